@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { Id, Text, Words } from "./schema.ts";
+import { PRECISIONS } from "./vocabulary.ts";
+
+/** Where a geometry comes from; every feature names it. */
+const GeometrySource = v.object({
+  name: Words,
+  license: v.nullable(Words),
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i, "links are http or https"))),
+});
+
+/** What another source says of a place; only on layers with `context`. */
+const NamedBy = v.object({ source: Id, text: Text });
+
+/** `properties` of a place feature in `<layer>.geojson`. The feature's `id` is the place's id. */
+export const PlaceProperties = v.object({
+  name: Text,
+  localName: v.optional(v.object({ words: Words, language: v.string() })),
+  kind: v.optional(Text),
+  precision: v.picklist(PRECISIONS),
+  precisionNote: v.optional(Text),
+  radius: v.pipe(
+    v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(500_000))),
+    v.description("Metres; how far around the point the place may lie (`near-settlement`)."),
+  ),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, "a Wikidata id such as Q3906"))),
+  geometrySource: GeometrySource,
+  namedBy: v.optional(v.array(NamedBy), []),
+});

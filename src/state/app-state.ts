@@ -1,0 +1,66 @@
+import { type Signal, signal } from "@preact/signals-core";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
+import type { CopyReport } from "../core/evidence/report.ts";
+import type { Problem } from "./problem.ts";
+import { NOTHING_SELECTED, type Selection } from "./selection.ts";
+import type { Camera, Projection, Tab, Theme } from "./view.ts";
+
+/** What the reader asked the camera to do; a new object each time, so that the same wish can be made twice. */
+export type CameraWish =
+  | { readonly kind: "home" }
+  | { readonly kind: "fit"; readonly places: readonly string[] }
+  | { readonly kind: "zoom"; readonly by: 1 | -1 };
+
+/** Where the map is: not there yet, drawn, or not to be had (with the reason in `problems`). */
+export type MapStatus = "waiting" | "ready" | "failed";
+
+/** The reader's own copy of a source. It stays in the page. */
+export type ReaderCopy = {
+  readonly name: string;
+  readonly report: CopyReport;
+};
+
+/** All that changes while a dossier is read. `ui` and `map` meet here and nowhere else. */
+export type AppState = {
+  readonly dossier: Dossier;
+  readonly index: DossierIndex;
+  readonly language: Signal<string>;
+  readonly theme: Signal<Theme>;
+  readonly tab: Signal<Tab>;
+  readonly selection: Signal<Selection>;
+  /** Places under the last click, smallest first; empty when fewer than two. */
+  readonly candidates: Signal<readonly string[]>;
+  /** Place under the pointer, on the map or in the list. */
+  readonly hovered: Signal<string | null>;
+  /** Ids of layers that are switched off. */
+  readonly hidden: Signal<ReadonlySet<string>>;
+  /** Null while the map is where it opens. */
+  readonly camera: Signal<Camera | null>;
+  readonly cameraWish: Signal<CameraWish | null>;
+  readonly projection: Signal<Projection>;
+  readonly mapStatus: Signal<MapStatus>;
+  readonly copy: Signal<ReaderCopy | null>;
+  readonly problems: Signal<readonly Problem[]>;
+};
+
+/** State of a page that has just been opened, before the URL has its say. */
+export function createAppState(dossier: Dossier, language: string): AppState {
+  return {
+    dossier,
+    index: indexDossier(dossier),
+    language: signal(language),
+    theme: signal<Theme>("system"),
+    tab: signal<Tab>("places"),
+    selection: signal<Selection>(NOTHING_SELECTED),
+    candidates: signal<readonly string[]>([]),
+    hovered: signal<string | null>(null),
+    hidden: signal<ReadonlySet<string>>(new Set()),
+    camera: signal<Camera | null>(null),
+    cameraWish: signal<CameraWish | null>(null),
+    projection: signal<Projection>("globe"),
+    mapStatus: signal<MapStatus>("waiting"),
+    copy: signal<ReaderCopy | null>(null),
+    problems: signal<readonly Problem[]>([]),
+  };
+}

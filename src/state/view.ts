@@ -1,0 +1,22 @@
+import type { Selection } from "./selection.ts";
+
+export const TABS = ["places", "statements", "source"] as const;
+export type Tab = (typeof TABS)[number];
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const PROJECTIONS = ["globe", "mercator"] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+/** Longitude and latitude in degrees (WGS 84); zoom as MapLibre counts it. */
+export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number };
+
+/** Everything a copied link restores. `camera` is null while the map is at home. */
+export type View = Selection & {
+  readonly tab: Tab;
+  readonly hidden: ReadonlySet<string>;
+  readonly camera: Camera | null;
+  readonly projection: Projection;
+  readonly language: string;
+};
