@@ -120,7 +120,19 @@ export const Statement = v.object({
   saidAt: v.nullable(Clock),
   eventTime: v.nullable(Clock),
   places: v.array(v.object({ place: Id, role: v.picklist(PLACE_ROLES) })),
-  answers: v.optional(v.array(v.object({ question: Id, answer: v.picklist(ANSWERS) })), []),
+  answers: v.optional(
+    v.array(
+      v.object({
+        question: Id,
+        answer: v.picklist(ANSWERS),
+        detail: v.pipe(
+          v.optional(Text),
+          v.description("What a yes or no cannot hold, e.g. the number given."),
+        ),
+      }),
+    ),
+    [],
+  ),
   relations: v.optional(v.array(v.object({ type: v.picklist(RELATIONS), statement: Id })), []),
   evidence: v.array(Evidence),
   assessment: v.optional(Assessment),
