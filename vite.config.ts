@@ -5,6 +5,7 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     target: "baseline-widely-available",
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: "maplibre", test: /node_modules[\\/]maplibre-gl/ }] },
@@ -19,6 +20,15 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/{core,state,map,ui,site,cli}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "architecture",
+          environment: "node",
+          include: ["test/architecture/**/*.test.ts"],
+          testTimeout: 30_000,
         },
       },
       {
