@@ -1,10 +1,14 @@
 import type { Geometry } from "geojson";
 import * as v from "valibot";
+import { geometryFault } from "../geometry/geometry-fault.ts";
 import type { Place } from "./dossier.ts";
 import { type Finding, finding } from "./finding.ts";
+import { jsonPointer } from "./json-pointer.ts";
+import { cutToLimit, noteUnread, type ParseLog } from "./parse-log.ts";
 import { PlaceProperties } from "./place-schema.ts";
 import { Id } from "./schema.ts";
 import { issuesToFindings } from "./schema-findings.ts";
+import { unknownKeys } from "./unknown-keys.ts";
 
 /** Name of the file that holds a layer's places. */
 export function layerFile(layer: string): string {
@@ -18,32 +22,67 @@ const FeatureShell = v.object({
   geometry: v.nullable(v.object({ type: v.string() })),
 });
 
+/** WGS 84, longitude first, by the names QGIS and GDAL write. RFC 7946 allows no other system. */
+const WGS84 = /CRS:?:?84$|EPSG:?:?4326$/;
+
 /**
  * Reads one layer's FeatureCollection from untrusted data. A feature that does not parse is left out
- * and reported; geometry is checked by the validation rules, not here.
+ * and reported; one whose geometry cannot be drawn is kept without it, and reported.
  */
-export function parseLayer(layer: string, raw: unknown, findings: Finding[]): Place[] {
+export function parseLayer(layer: string, raw: unknown, log: ParseLog): Place[] {
   const file = layerFile(layer);
-  if (raw === undefined) {
-    findings.push(finding("missing-layer", "error", file, "", "The layer's file is missing."));
-    return [];
-  }
   const features = (raw as { features?: unknown } | null)?.features;
   if (!Array.isArray(features)) {
-    findings.push(
+    log.findings.push(
       finding("schema", "error", file, "/features", "Expected a GeoJSON FeatureCollection."),
     );
     return [];
   }
+  checkReferenceSystem(raw, file, log.findings);
   const places: Place[] = [];
-  features.forEach((feature: unknown, index) => {
+  cutToLimit(features, file, "/features", log).forEach((feature, index) => {
     const result = v.safeParse(FeatureShell, feature);
     if (!result.success) {
-      findings.push(...issuesToFindings(result.issues, file, ["features", index]));
+      log.findings.push(...issuesToFindings(result.issues, file, ["features", index]));
+      noteUnread(feature, log);
       return;
     }
-    const geometry = (feature as { geometry: Geometry | null }).geometry;
-    places.push({ ...result.output.properties, id: result.output.id, layer, geometry });
+    const { properties: given, geometry } = feature as { properties: unknown; geometry: unknown };
+    const path = ["features", index];
+    log.findings.push(
+      ...unknownKeys(given, result.output.properties, file, [...path, "properties"]),
+    );
+    const place: Place = {
+      ...result.output.properties,
+      id: result.output.id,
+      layer,
+      geometry: parseGeometry(geometry, file, [...path, "geometry"], log.findings),
+    };
+    log.origins.set(place, { file, path: jsonPointer(path) });
+    places.push(place);
   });
   return places;
+}
+
+function parseGeometry(
+  raw: unknown,
+  file: string,
+  base: readonly (string | number)[],
+  findings: Finding[],
+): Geometry | null {
+  if (raw === null) return null;
+  const fault = geometryFault(raw);
+  if (!fault) return raw as Geometry;
+  const path = jsonPointer([...base, ...fault.path]);
+  findings.push(finding(fault.rule, "error", file, path, fault.message));
+  return null;
+}
+
+function checkReferenceSystem(raw: unknown, file: string, findings: Finding[]): void {
+  const crs = (raw as { crs?: { properties?: { name?: unknown } } | null }).crs;
+  if (crs === undefined || crs === null) return;
+  const name = String(crs.properties?.name);
+  if (WGS84.test(name)) return;
+  const message = `Coordinates are WGS 84 longitude and latitude, found the reference system “${name.slice(0, 80)}”.`;
+  findings.push(finding("reference-system", "error", file, "/crs", message));
 }

@@ -1,0 +1,45 @@
+import { type Finding, finding } from "./finding.ts";
+import { LIMITS } from "./limits.ts";
+import { scanJson } from "./scan-json.ts";
+
+export type ReadJson = {
+  /** Undefined when the text could not be read; `findings` then says why. */
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+};
+
+/** Reads one file's JSON text. A broken text is a finding with line and column; never throws. */
+export function readJson(file: string, given: string): ReadJson {
+  const text = given.startsWith("\uFEFF") ? given.slice(1) : given;
+  if (text.length > LIMITS.fileLength) {
+    return refuse("limits", file, `At most ${LIMITS.fileLength} characters, found ${text.length}.`);
+  }
+  const { fault, duplicateKeys, depth } = scanJson(text);
+  if (fault) {
+    const found = text[fault.offset];
+    const what = found === undefined ? "the end of the file" : `“${found}”`;
+    return refuse(
+      "broken-json",
+      file,
+      `${position(text, fault.offset)}: expected ${fault.expected}, found ${what}.`,
+    );
+  }
+  if (depth > LIMITS.depth) {
+    return refuse("limits", file, `At most ${LIMITS.depth} levels deep, found ${depth}.`);
+  }
+  const findings = duplicateKeys.map((path) =>
+    finding("duplicate-key", "error", file, path, "The key is given twice; only the last counts."),
+  );
+  return { value: JSON.parse(text), findings };
+}
+
+function refuse(rule: string, file: string, message: string): ReadJson {
+  return { value: undefined, findings: [finding(rule, "error", file, "", message)] };
+}
+
+/** Line and column as editors count them, from 1. */
+function position(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  const line = before.split("\n").length;
+  return `Line ${line}, column ${offset - before.lastIndexOf("\n")}`;
+}

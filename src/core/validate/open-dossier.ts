@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import type { Dossier } from "../dossier/dossier.ts";
+import { type Finding, finding } from "../dossier/finding.ts";
+import { LIMITS } from "../dossier/limits.ts";
+import { DOSSIER_FILE, parseDossier } from "../dossier/parse.ts";
+import { layerFile } from "../dossier/parse-layer.ts";
+import { readJson } from "../dossier/read-json.ts";
+import { Layer } from "../dossier/schema.ts";
+import { settleFindings } from "../dossier/settle-findings.ts";
+import { validateDossier } from "./validate-dossier.ts";
+
+/** Text of one file of the dossier folder; null when there is no such file, rejects when it cannot be read. */
+export type ReadFile = (file: string) => Promise<string | null>;
+
+export type OpenedDossier = {
+  /** Null when `dossier.json` is missing or has no readable header; the findings say which. */
+  readonly dossier: Dossier | null;
+  /** All that reading and validating found, sorted. */
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Opens a dossier folder: reads `dossier.json` and each layer's file, parses and validates. Only file names made from
+ * valid layer ids are asked for, so a foreign dossier cannot reach outside its folder. Never rejects: whatever
+ * cannot be read is a finding (`missing-file`, `unreadable-file`, `broken-json`, `limits`, …).
+ */
+export async function openDossier(readFile: ReadFile): Promise<OpenedDossier> {
+  const main = await readJsonFile(DOSSIER_FILE, readFile);
+  const findings = [...main.findings];
+  if (main.value === undefined && findings.length === 0) {
+    const message = "The folder has no dossier.json.";
+    findings.push(finding("missing-file", "error", DOSSIER_FILE, "", message));
+  }
+  const allIds = layerIds(main.value);
+  const ids = allIds.slice(0, LIMITS.layers);
+  for (const id of allIds.slice(LIMITS.layers)) {
+    const message = `At most ${LIMITS.layers} layers are read; this one is left out.`;
+    findings.push(finding("limits", "error", layerFile(id), "", message));
+  }
+  const read = await Promise.all(ids.map((id) => readJsonFile(layerFile(id), readFile)));
+  findings.push(...read.flatMap((layer) => layer.findings));
+  const layers = Object.fromEntries(ids.map((id, index) => [id, read[index]?.value]));
+  const parsed = parseDossier({ dossier: main.value, layers, findings });
+  const { dossier } = parsed;
+  if (dossier === null) return { dossier, findings: settleFindings(parsed.findings) };
+  const broken = validateDossier(dossier, parsed);
+  return { dossier, findings: settleFindings([...parsed.findings, ...broken]) };
+}
+
+async function readJsonFile(file: string, readFile: ReadFile) {
+  try {
+    const text = await readFile(file);
+    return text === null ? { value: undefined, findings: [] } : readJson(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The file could not be read: ${reason}`;
+    const findings = [finding("unreadable-file", "error", file, "", message)];
+    return { value: undefined, findings };
+  }
+}
+
+function layerIds(dossier: unknown): string[] {
+  const layers = (dossier as { layers?: unknown } | null | undefined)?.layers;
+  if (!Array.isArray(layers)) return [];
+  const ids = layers
+    .slice(0, LIMITS.items)
+    .map((layer: unknown) => v.safeParse(Layer, layer))
+    .flatMap((result) => (result.success ? [result.output.id] : []));
+  return [...new Set(ids)];
+}

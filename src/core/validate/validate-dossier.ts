@@ -1,0 +1,44 @@
+import type { Dossier } from "../dossier/dossier.ts";
+import { type Finding, finding } from "../dossier/finding.ts";
+import { indexDossier } from "../dossier/index-dossier.ts";
+import { jsonPointer } from "../dossier/json-pointer.ts";
+import type { ParsedDossier } from "../dossier/parse.ts";
+import { settleFindings } from "../dossier/settle-findings.ts";
+import { originsByPosition } from "./origins-by-position.ts";
+import type { RuleContext } from "./rule.ts";
+import { RULES } from "./rules.ts";
+
+type Reading = Pick<ParsedDossier, "findings" | "origins" | "unread">;
+
+/**
+ * Holds a dossier against every rule. Findings are sorted and the same in every run. `reading` is what
+ * `parseDossier` returned beside the dossier: with it, findings point into the files as given, and what
+ * reading reported is not reported twice. Without it, they point at positions in the dossier's lists.
+ */
+export function validateDossier(dossier: Dossier, reading?: Reading): Finding[] {
+  const origins = reading?.origins ?? originsByPosition(dossier);
+  const pointerOf = (item: object, path: readonly (string | number)[]) => {
+    const origin = origins.get(item);
+    if (!origin) throw new Error("A rule reported an item that is not of the dossier.");
+    return { file: origin.file, path: origin.path + jsonPointer(path) };
+  };
+  const context: RuleContext = {
+    dossier,
+    index: indexDossier(dossier),
+    unread: reading?.unread ?? new Set(),
+    reported: (item, path) => {
+      const at = pointerOf(item, path);
+      return (reading?.findings ?? []).some(
+        (found) => found.file === at.file && `${found.path}/`.startsWith(`${at.path}/`),
+      );
+    },
+  };
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    for (const breach of rule.check(context)) {
+      const { file, path } = pointerOf(breach.item, breach.path);
+      findings.push(finding(rule.name, rule.severity, file, path, breach.message));
+    }
+  }
+  return settleFindings(findings);
+}
