@@ -1,6 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { sitePlugin } from "./src/site/site-plugin.ts";
 
 export default defineConfig({
+  plugins: [
+    sitePlugin({
+      dossiers: process.env.LAGEKARTE_DOSSIERS ?? "geo/dossiers",
+      basemap: "geo/basemap",
+    }),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
   build: {

@@ -1,0 +1,66 @@
+import { readdir } from "node:fs/promises";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import { fillTemplate } from "./fill-template.ts";
+import { type LoadedDossier, loadDossier } from "./load-dossier.ts";
+import { renderList, renderPage } from "./render-page.tsx";
+
+/** A file of the published site, by its path under the base. */
+export type SiteFile = { readonly path: string; readonly text: string };
+
+/** All dossiers of a folder, ready to be published. */
+export type Site = {
+  /** The dossiers' own files. */
+  readonly data: readonly SiteFile[];
+  /** What keeps the site from being published, a line each; empty when nothing does. */
+  readonly errors: readonly string[];
+  /** Fills the template; `policy` goes into each page unless null. */
+  readonly pages: (template: string, policy: string | null) => SiteFile[];
+};
+
+/**
+ * Opens every dossier in a folder. A single one is the page at the root; of several, each is at
+ * `<slug>/` and the root lists them.
+ */
+export async function openSite(folder: string): Promise<Site> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const slugs = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const loaded = await Promise.all(slugs.sort().map((slug) => loadDossier(folder, slug)));
+  const dossiers = loaded.flatMap(({ dossier }) => dossier ?? []);
+  return {
+    data: loaded.flatMap(dataOf),
+    errors: slugs.length === 0 ? [`${folder} holds no dossier`] : loaded.flatMap(errorsOf),
+    pages: (template, policy) => pagesOf(dossiers, template, policy),
+  };
+}
+
+function dataOf({ slug, files }: LoadedDossier): SiteFile[] {
+  return [...files].map(([name, text]) => ({ path: `dossiers/${slug}/${name}`, text }));
+}
+
+function errorsOf({ slug, dossier, findings }: LoadedDossier): string[] {
+  const errors = findings
+    .filter((found) => found.severity === "error")
+    .map(({ file, path, rule, message }) => `${slug}/${file}#${path} ${rule}: ${message}`);
+  if (dossier && dossier.id !== slug) {
+    errors.push(`${slug}: the folder must be named as the dossier's id, found “${dossier.id}”`);
+  }
+  return errors;
+}
+
+function pagesOf(
+  dossiers: readonly Dossier[],
+  template: string,
+  policy: string | null,
+): SiteFile[] {
+  const page = (dossier: Dossier, path: string) => ({
+    path,
+    text: fillTemplate(template, renderPage(dossier, policy)),
+  });
+  const [only, ...others] = dossiers;
+  if (only && others.length === 0) return [page(only, "index.html")];
+  const list = fillTemplate(template, renderList(dossiers, policy));
+  return [
+    { path: "index.html", text: list },
+    ...dossiers.map((dossier) => page(dossier, `${dossier.id}/index.html`)),
+  ];
+}

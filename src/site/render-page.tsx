@@ -1,0 +1,33 @@
+import { renderToString } from "preact-render-to-string";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import { createAppState } from "../state/app-state.ts";
+import { Page } from "../ui/page.tsx";
+import { DossierList } from "./dossier-list.tsx";
+import type { PageParts } from "./fill-template.ts";
+import { PageHead, PolicyTag } from "./page-head.tsx";
+
+/** A dossier's page as it is before any script runs, in the dossier's first language. */
+export function renderPage(dossier: Dossier, policy: string | null): PageParts {
+  const language = dossier.languages[0] ?? "en";
+  return {
+    language,
+    head: renderToString(<PageHead dossier={dossier} language={language} policy={policy} />),
+    body: renderToString(<Page state={createAppState(dossier, language)} />),
+  };
+}
+
+/** The list that stands at the root when a site has several dossiers. */
+export function renderList(dossiers: readonly Dossier[], policy: string | null): PageParts {
+  const head = (
+    <>
+      <PolicyTag policy={policy} />
+      <title>Lagekarte</title>
+    </>
+  );
+  return {
+    language: "en",
+    still: true,
+    head: renderToString(head),
+    body: renderToString(<DossierList dossiers={dossiers} />),
+  };
+}

@@ -1,0 +1,38 @@
+import type { AddressInfo } from "node:net";
+import { preview } from "vite";
+import { SECURITY_HEADERS } from "./security-headers.ts";
+
+export type ServeOptions = {
+  /** Folder of the built site. Default `dist`. */
+  readonly folder?: string;
+  /** Path the site was built for. Default `/`. */
+  readonly base?: string;
+  /** TCP port; 0 takes any that is free. Default 4173. */
+  readonly port?: number;
+};
+
+export type ServedSite = { readonly url: string; readonly close: () => Promise<void> };
+
+/**
+ * Serves a built site to this machine only, as a plain static host would: security headers on, unknown
+ * paths are 404. Rejects when the port is taken.
+ */
+export async function serveSite(options: ServeOptions = {}): Promise<ServedSite> {
+  const { folder = "dist", base = "/", port = 4173 } = options;
+  const server = await preview({
+    configFile: false,
+    logLevel: "error",
+    appType: "mpa",
+    base,
+    build: { outDir: folder },
+    preview: {
+      host: "127.0.0.1",
+      port,
+      strictPort: true,
+      cors: false,
+      headers: { ...SECURITY_HEADERS },
+    },
+  });
+  const { port: taken } = server.httpServer.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${taken}${base}`, close: () => server.close() };
+}
