@@ -1,0 +1,71 @@
+import type { Evidence } from "../dossier/dossier.ts";
+import { normalise } from "./normalise.ts";
+
+/** The parts of a text fragment, normalised: `[prefix-,]first,last[,-suffix]`. */
+export type FragmentTerms = {
+  readonly prefix?: string;
+  readonly first: string;
+  readonly last: string;
+  readonly suffix?: string;
+};
+
+const LEADING_PUNCTUATION = /^[^\p{L}\p{N}\p{M}]+/u;
+const TRAILING_PUNCTUATION = /[^\p{L}\p{N}\p{M}]+$/u;
+
+/**
+ * Terms of an anchor's text fragment. Punctuation at the outer ends is left off, since the page may have
+ * other quotation marks there; where a prefix or suffix adjoins it stays, since a browser skips only
+ * white space between the two.
+ */
+export function fragmentTerms(
+  evidence: Pick<Evidence, "first" | "last" | "prefix" | "suffix">,
+): FragmentTerms {
+  const { prefix, suffix } = evidence;
+  const first = plain(evidence.first);
+  const last = plain(evidence.last);
+  return {
+    ...(prefix !== undefined && { prefix: trimStart(plain(prefix)) }),
+    first: prefix === undefined ? trimStart(trimEnd(first)) : trimEnd(first),
+    last: suffix === undefined ? trimStart(trimEnd(last)) : trimStart(last),
+    ...(suffix !== undefined && { suffix: trimEnd(plain(suffix)) }),
+  };
+}
+
+/**
+ * The fragment directive that makes a browser scroll to an anchor and mark it:
+ * `:~:text=[prefix-,]first,last[,-suffix]` (https://wicg.github.io/scroll-to-text-fragment/).
+ */
+export function textFragment(evidence: Evidence): string {
+  const { prefix, first, last, suffix } = fragmentTerms(evidence);
+  const terms = [
+    ...(prefix === undefined ? [] : [`${encodeTerm(prefix)}-`]),
+    encodeTerm(first),
+    encodeTerm(last),
+    ...(suffix === undefined ? [] : [`-${encodeTerm(suffix)}`]),
+  ];
+  return `:~:text=${terms.join(",")}`;
+}
+
+/** Address of an anchor's sentence on the publisher's page. Open it with `rel="noopener"`. */
+export function fragmentUrl(url: string, evidence: Evidence): string {
+  return `${url}${url.includes("#") ? "" : "#"}${textFragment(evidence)}`;
+}
+
+function encodeTerm(term: string): string {
+  return encodeURIComponent(term).replace(
+    /[-'()*!~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function plain(term: string): string {
+  return normalise(term).text.replaceAll("\n", " ");
+}
+
+function trimStart(term: string): string {
+  return term.replace(LEADING_PUNCTUATION, "") || term;
+}
+
+function trimEnd(term: string): string {
+  return term.replace(TRAILING_PUNCTUATION, "") || term;
+}
