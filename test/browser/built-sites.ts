@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { serveSite } from "../../src/site/serve-site.ts";
+import { exampleDossier, exampleFiles } from "../core/example-dossier.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The site as `npm run build` made it. */
+    readonly siteUrl: string;
+    /** The same build of the invented dossier of the tests, for a host that puts it under `/sub/`. */
+    readonly exampleUrl: string;
+  }
+}
+
+const EXAMPLE = "test/output/example";
+const EXAMPLE_BASE = "/sub/";
+
+/** Serves both sites while the browser tests run; builds the second. */
+export default async function builtSites(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync("dist/index.html")) throw new Error("dist is empty: run npm run build first.");
+  buildExample();
+  const site = await serveSite({ port: 0 });
+  const example = await serveSite({ folder: join(EXAMPLE, "site"), base: EXAMPLE_BASE, port: 0 });
+  project.provide("siteUrl", site.url);
+  project.provide("exampleUrl", example.url);
+  return async () => {
+    await site.close();
+    await example.close();
+  };
+}
+
+function buildExample(): void {
+  const dossiers = join(EXAMPLE, "dossiers");
+  const folder = join(dossiers, exampleDossier().id);
+  rmSync(EXAMPLE, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(exampleFiles()))
+    writeFileSync(join(folder, name), text);
+
+  const { NODE_ENV: _, ...env } = process.env;
+  const outDir = join(EXAMPLE, "site");
+  const { status } = spawnSync(
+    process.execPath,
+    ["node_modules/vite/bin/vite.js", "build", "--base", EXAMPLE_BASE, "--outDir", outDir],
+    { env: { ...env, LAGEKARTE_DOSSIERS: dossiers }, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  if (status !== 0) throw new Error("The example's site could not be built.");
+}

@@ -1,0 +1,49 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { launchChromium } from "./launch-chromium.ts";
+import { watchForTrouble } from "./watch-for-trouble.ts";
+
+export type VisitOptions = BrowserContextOptions & {
+  /** Which of the built sites; default the published one. */
+  readonly site?: "site" | "example";
+  /** Path and fragment under the site's base. */
+  readonly path?: string;
+  /** Runs before the page is asked for: to break a file, or a part of the browser. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Trouble this visit is about; anything else fails the test. */
+  readonly expected?: readonly RegExp[];
+};
+
+/** Opens a built page in a browser of its own. */
+export type Visit = (options?: VisitOptions) => Promise<Page>;
+
+/**
+ * A Chromium for one test file. Every page opened with the returned function is closed after its test,
+ * and the test fails when the page logged an error, broke its security policy, got an error from the
+ * server or asked any other host for anything.
+ */
+export function useBrowser(switches: readonly string[] = []): Visit {
+  let browser: Browser;
+  const opened: { readonly page: Page; readonly trouble: readonly string[] }[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium(switches);
+  });
+  afterEach(async () => {
+    const ended = opened.splice(0);
+    for (const { page } of ended) await page.context().close();
+    expect(ended.flatMap(({ trouble }) => trouble)).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  return async ({ site = "site", path = "", before, expected = [], ...context } = {}) => {
+    const base = inject(site === "site" ? "siteUrl" : "exampleUrl");
+    const page = await (
+      await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context })
+    ).newPage();
+    opened.push({ page, trouble: await watchForTrouble(page, base, expected) });
+    await before?.(page);
+    await page.goto(base + path);
+    return page;
+  };
+}
