@@ -1,0 +1,14 @@
+import { readJson } from "./lib/read-json.mjs";
+import { makePlaces } from "./steps/make-places.mjs";
+import { readUnits } from "./steps/read-units.mjs";
+import { writeDossier } from "./steps/write-dossier.mjs";
+
+const DOSSIERS = ["ntv-2024-10-24"];
+
+const units = await readUnits();
+
+for (const slug of DOSSIERS) {
+  const recipe = readJson(`places/${slug}.json`);
+  const folder = new URL(`../../dossiers/${slug}/`, import.meta.url);
+  writeDossier(folder, recipe.layers, await makePlaces(units, recipe));
+}
