@@ -13,7 +13,7 @@ const PARAGRAPHS: readonly Paragraph[] = [
     kind: "lead",
     sentences: [
       "About 300 recruits have reportedly arrived in Port Anselm, the Vellmark coast guard said on Tuesday.",
-      "Sennia's government calls the report “a fairy tale” 🎣.",
+      'Sennia\'s government calls the report "a fairy tale" 🎣.',
     ],
   },
   {

@@ -228,7 +228,7 @@ function exampleFile(): ExampleFile {
         via: ["coast-post"],
         act: "announces",
         saidAt: { edtf: "2031-05~" },
-        eventTime: { edtf: "2031-05-2X?" },
+        eventTime: { edtf: "2031-05-2X" },
         places: [
           { place: "port-anselm", role: "origin" },
           { place: "somewhere-inland", role: "destination" },

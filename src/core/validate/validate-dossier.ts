@@ -22,15 +22,14 @@ export function validateDossier(dossier: Dossier, reading?: Reading): Finding[] 
     if (!origin) throw new Error("A rule reported an item that is not of the dossier.");
     return { file: origin.file, path: origin.path + jsonPointer(path) };
   };
+  const reported = reportedValues(reading?.findings ?? []);
   const context: RuleContext = {
     dossier,
     index: indexDossier(dossier),
     unread: reading?.unread ?? new Set(),
     reported: (item, path) => {
       const at = pointerOf(item, path);
-      return (reading?.findings ?? []).some(
-        (found) => found.file === at.file && `${found.path}/`.startsWith(`${at.path}/`),
-      );
+      return reported.has(`${at.file}#${at.path}`);
     },
   };
   const findings: Finding[] = [];
@@ -41,4 +40,16 @@ export function validateDossier(dossier: Dossier, reading?: Reading): Finding[] 
     }
   }
   return settleFindings(findings);
+}
+
+/** The values that findings point at, and all that hold them, as `file#pointer`. */
+function reportedValues(findings: readonly Finding[]): ReadonlySet<string> {
+  const values = new Set<string>();
+  for (const { file, path } of findings) {
+    const steps = path.split("/");
+    steps.forEach((_, index) => {
+      values.add(`${file}#${steps.slice(0, index + 1).join("/")}`);
+    });
+  }
+  return values;
 }

@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+
+/** A place is either drawn or `unlocated`, and the data agree on which. */
+export const missingGeometry: Rule = {
+  name: "missing-geometry",
+  severity: "error",
+  *check({ dossier, reported }) {
+    for (const item of dossier.places) {
+      const path = ["geometry"];
+      const located = item.precision !== "unlocated";
+      if (located && item.geometry === null && !reported(item, path)) {
+        const message = `Expected a geometry for precision ${item.precision}, found null.`;
+        yield { item, path, message };
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { parseEdtf } from "../../time/edtf.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Nothing is said after the article that reports it. Days are compared as written: the time zones of
+ * speaker and newsroom are seldom known.
+ */
+export const saidAfterPublished: Rule = {
+  name: "said-after-published",
+  severity: "error",
+  *check({ dossier, index }) {
+    for (const item of dossier.statements) {
+      const said = item.saidAt && parseEdtf(item.saidAt.edtf)?.firstDay;
+      if (!said) continue;
+      for (const id of new Set(item.evidence.map(({ source }) => source))) {
+        const source = index.sources.get(id);
+        const published = source && parseEdtf(source.published)?.lastDay;
+        if (!published || Date.parse(said) <= Date.parse(published)) continue;
+        const message = `Said on ${said} at the earliest, but “${id}” was published by ${published}.`;
+        yield { item, path: ["saidAt", "edtf"], message };
+      }
+    }
+  },
+};

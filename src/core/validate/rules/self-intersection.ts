@@ -1,0 +1,16 @@
+import { selfIntersection as findCrossing } from "../../geometry/self-intersection.ts";
+import type { Rule } from "../rule.ts";
+
+/** An outline that crosses itself encloses something else than was meant. */
+export const selfIntersection: Rule = {
+  name: "self-intersection",
+  severity: "warning",
+  *check({ dossier }) {
+    for (const item of dossier.places) {
+      const at = item.geometry && findCrossing(item.geometry);
+      if (!at) continue;
+      const message = `The outline crosses itself near ${at[0]}, ${at[1]}.`;
+      yield { item, path: ["geometry"], message };
+    }
+  },
+};

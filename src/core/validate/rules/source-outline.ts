@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+
+/** Sentences of an outline hold something, follow each other and lie within the text. */
+export const sourceOutline: Rule = {
+  name: "source-outline",
+  severity: "error",
+  *check({ dossier }) {
+    for (const item of dossier.sources) {
+      const { length = 0, paragraphs = [] } = item.text ?? {};
+      let reached = 0;
+      for (const [paragraph, { sentences }] of paragraphs.entries()) {
+        for (const [sentence, [start, end]] of sentences.entries()) {
+          if (start < reached || end <= start || end > length) {
+            const path = ["text", "paragraphs", paragraph, "sentences", sentence];
+            const message = `Expected a span from ${reached} to ${length} at most, found ${start} to ${end}.`;
+            yield { item, path, message };
+          }
+          reached = Math.max(reached, end);
+        }
+      }
+    }
+  },
+};

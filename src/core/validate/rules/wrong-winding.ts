@@ -1,0 +1,16 @@
+import { misWoundRings } from "../../geometry/winding.ts";
+import type { Rule } from "../rule.ts";
+
+/** Rings follow the right-hand rule of RFC 7946. Most readers cope, but d3-geo fills the rest of the globe. */
+export const wrongWinding: Rule = {
+  name: "wrong-winding",
+  severity: "note",
+  *check({ dossier }) {
+    for (const item of dossier.places) {
+      for (const path of item.geometry ? misWoundRings(item.geometry) : []) {
+        const message = "Expected outer rings counterclockwise and holes clockwise (RFC 7946).";
+        yield { item, path: ["geometry", ...path], message };
+      }
+    }
+  },
+};
