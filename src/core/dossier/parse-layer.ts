@@ -4,9 +4,8 @@ import { geometryFault } from "../geometry/geometry-fault.ts";
 import type { Place } from "./dossier.ts";
 import { type Finding, finding } from "./finding.ts";
 import { jsonPointer } from "./json-pointer.ts";
+import { PlaceFeature } from "./layer-schema.ts";
 import { cutToLimit, noteUnread, type ParseLog } from "./parse-log.ts";
-import { PlaceProperties } from "./place-schema.ts";
-import { Id } from "./schema.ts";
 import { issuesToFindings } from "./schema-findings.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 
@@ -14,13 +13,6 @@ import { unknownKeys } from "./unknown-keys.ts";
 export function layerFile(layer: string): string {
   return `${layer}.geojson`;
 }
-
-const FeatureShell = v.object({
-  type: v.literal("Feature"),
-  id: Id,
-  properties: PlaceProperties,
-  geometry: v.nullable(v.object({ type: v.string() })),
-});
 
 /** WGS 84, longitude first, by the names QGIS and GDAL write. RFC 7946 allows no other system. */
 const WGS84 = /CRS:?:?84$|EPSG:?:?4326$/;
@@ -31,17 +23,16 @@ const WGS84 = /CRS:?:?84$|EPSG:?:?4326$/;
  */
 export function parseLayer(layer: string, raw: unknown, log: ParseLog): Place[] {
   const file = layerFile(layer);
-  const features = (raw as { features?: unknown } | null)?.features;
-  if (!Array.isArray(features)) {
-    log.findings.push(
-      finding("schema", "error", file, "/features", "Expected a GeoJSON FeatureCollection."),
-    );
-    return [];
+  const { type, features } = (raw ?? {}) as { type?: unknown; features?: unknown };
+  if (type !== "FeatureCollection" || !Array.isArray(features)) {
+    const message = "Expected a GeoJSON FeatureCollection with a list of features.";
+    log.findings.push(finding("schema", "error", file, "", message));
+    if (!Array.isArray(features)) return [];
   }
   checkReferenceSystem(raw, file, log.findings);
   const places: Place[] = [];
   cutToLimit(features, file, "/features", log).forEach((feature, index) => {
-    const result = v.safeParse(FeatureShell, feature);
+    const result = v.safeParse(PlaceFeature, feature);
     if (!result.success) {
       log.findings.push(...issuesToFindings(result.issues, file, ["features", index]));
       noteUnread(feature, log);

@@ -32,6 +32,8 @@ export type ParsedDossier = {
 type List = keyof typeof LISTS;
 type Item<K extends List> = v.InferOutput<(typeof LISTS)[K]>;
 
+const OPTIONAL_LISTS: ReadonlySet<List> = new Set(["parties", "questions", "revisions"]);
+
 /** Keys of `dossier.json` beside the header's and the lists'; editors look for the schema there. */
 const OTHER_KEYS = new Set(["$schema"]);
 
@@ -71,11 +73,11 @@ export function parseDossier(input: DossierInput): ParsedDossier {
 }
 
 function parseList<K extends List>(name: K, raw: unknown, log: ParseLog): Item<K>[] {
-  if (raw === undefined) return [];
   if (!Array.isArray(raw)) {
-    log.findings.push(
-      finding("schema", "error", DOSSIER_FILE, `/${name}`, `Expected a list, found ${typeof raw}.`),
-    );
+    if (raw !== undefined || !OPTIONAL_LISTS.has(name)) {
+      const message = `Expected a list, found ${raw === undefined ? "nothing" : typeof raw}.`;
+      log.findings.push(finding("schema", "error", DOSSIER_FILE, `/${name}`, message));
+    }
     return [];
   }
   const items: Item<K>[] = [];

@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { Id, Text, Words } from "./schema.ts";
+import { Id, Text, Url, WikidataId, Words } from "./schema.ts";
 import { PRECISIONS } from "./vocabulary.ts";
 
 /** Where a geometry comes from; every feature names it. */
 const GeometrySource = v.object({
   name: Words,
   license: v.nullable(Words),
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i, "links are http or https"))),
+  url: v.optional(Url),
 });
 
 /** What another source says of a place; only on layers with `context`. */
@@ -23,7 +23,7 @@ export const PlaceProperties = v.object({
     v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(500_000))),
     v.description("Metres; how far around the point the place may lie (`near-settlement`)."),
   ),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, "a Wikidata id such as Q3906"))),
+  wikidata: v.optional(WikidataId),
   geometrySource: GeometrySource,
   namedBy: v.optional(v.array(NamedBy), []),
 });

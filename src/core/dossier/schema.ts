@@ -22,7 +22,7 @@ export const Id = v.pipe(
   v.string(),
   v.regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    "an id is lower-case letters and digits, joined by single hyphens",
+    "Expected lower-case letters and digits, joined by single hyphens",
   ),
   v.maxLength(80),
   v.description("Stable and unique in the whole dossier; the same in data, URL and export."),
@@ -30,10 +30,10 @@ export const Id = v.pipe(
 
 const Language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag"),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Expected a BCP 47 language tag"),
 );
 
-export const Words = v.pipe(v.string(), v.regex(/\S/, "must not be empty"), v.maxLength(2000));
+export const Words = v.pipe(v.string(), v.regex(/\S/, "Expected words"), v.maxLength(2000));
 
 export const Text = v.pipe(
   v.record(Language, Words),
@@ -46,10 +46,19 @@ const Edtf = v.pipe(
   v.description("Extended Date/Time Format (ISO 8601-2), levels 0 to 2."),
 );
 
-const Url = v.pipe(
+export const Url = v.pipe(
   v.string(),
   v.maxLength(2000),
-  v.regex(/^https?:\/\/[^\s]+$/i, "links are http or https"),
+  // Without a flag, which JSON Schema could not carry.
+  v.regex(
+    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/,
+    "Expected a link that begins with http:// or https://",
+  ),
+);
+
+export const WikidataId = v.pipe(
+  v.string(),
+  v.regex(/^Q\d{1,12}$/, "Expected a Wikidata id such as Q3906"),
 );
 
 const CodePoints = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -79,7 +88,10 @@ export const Evidence = v.pipe(
     source: Id,
     start: CodePoints,
     end: CodePoints,
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits")),
+    sha256: v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{64}$/, "Expected 64 lower-case hexadecimal digits"),
+    ),
     first: Words,
     last: Words,
     prefix: v.optional(Words),
@@ -156,7 +168,7 @@ export const Speaker = v.object({
     v.description("Party it speaks for; null when it speaks for itself."),
   ),
   named: v.pipe(v.boolean(), v.description("False for unnamed officials and the like.")),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  wikidata: v.optional(WikidataId),
 });
 
 export const OutlineParagraph = v.object({
@@ -206,8 +218,8 @@ export const Question = v.object({ id: Id, text: Text, short: v.optional(Text) }
 
 /** Everything of `dossier.json` except its lists, which are parsed item by item. */
 export const Header = v.object({
-  format: v.literal(FORMAT),
-  version: v.literal(FORMAT_VERSION),
+  format: v.literal(FORMAT, `Expected “${FORMAT}”`),
+  version: v.literal(FORMAT_VERSION, `Expected ${FORMAT_VERSION}, the only version there is`),
   id: Id,
   title: Text,
   summary: v.optional(Text),
@@ -228,6 +240,10 @@ export const LISTS = {
 
 /** `dossier.json` as a whole; the published JSON Schema is generated from it. */
 export const DossierFile = v.object({
+  $schema: v.pipe(
+    v.optional(v.string()),
+    v.description("Where the JSON Schema is, for editors that complete and check while one types."),
+  ),
   ...Header.entries,
   parties: v.optional(v.array(Party), []),
   speakers: v.array(Speaker),
