@@ -1,9 +1,10 @@
 import { makeAnchor } from "../core/evidence/anchor.ts";
+import { copyText } from "../core/evidence/copy-text.ts";
 import { CliError, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { chooseSource, openDossierArgument } from "./open-dossier-argument.ts";
 import { parseCommand, required } from "./parse-command.ts";
-import { normaliseCopy, readCopy } from "./read-copy.ts";
+import { readCopy } from "./read-copy.ts";
 
 const USAGE = `Usage: lagekarte anchor <dossier> --text <file> --from "<first words>" --to "<last words>" [--source <id>]
 
@@ -34,7 +35,7 @@ export async function anchorCommand(args: string[], effects: Effects): Promise<n
   const to = required(values.to, "to", USAGE);
   const dossier = await openDossierArgument(parsed.dossier, effects);
   const source = chooseSource(dossier, values.source);
-  const made = makeAnchor(normaliseCopy(await readCopy(file, effects)), source.id, from, to);
+  const made = makeAnchor(copyText(await readCopy(file, effects)), source.id, from, to);
   if (!("evidence" in made)) throw new CliError(made.message);
   effects.stdout(`${JSON.stringify(made.evidence, null, 2)}\n`);
   return EXIT_OK;

@@ -1,9 +1,10 @@
+import { copyText } from "../core/evidence/copy-text.ts";
 import { makeOutline } from "../core/evidence/outline.ts";
 import { EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { chooseSource, openDossierArgument } from "./open-dossier-argument.ts";
 import { parseCommand, required } from "./parse-command.ts";
-import { normaliseCopy, readCopy } from "./read-copy.ts";
+import { readCopy } from "./read-copy.ts";
 
 const USAGE = `Usage: lagekarte outline <dossier> --text <file> [--source <id>]
 
@@ -30,7 +31,7 @@ export async function outlineCommand(args: string[], effects: Effects): Promise<
   const file = required(parsed.values.text, "text", USAGE);
   const dossier = await openDossierArgument(parsed.dossier, effects);
   const source = chooseSource(dossier, parsed.values.source);
-  const outline = makeOutline(normaliseCopy(await readCopy(file, effects)), source.language);
+  const outline = makeOutline(copyText(await readCopy(file, effects)), source.language);
   effects.stdout(`${JSON.stringify(outline)}\n`);
   return EXIT_OK;
 }

@@ -1,23 +1,17 @@
-import { htmlText } from "../core/evidence/html-text.ts";
-import { normalise } from "../core/evidence/normalise.ts";
-import type { NormalisedText } from "../core/evidence/normalised-text.ts";
+import { type Copy, MAX_COPY_LENGTH } from "../core/evidence/copy-text.ts";
 import { CliError } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 
-/** A copy of an article as given in a file. */
-export type CopyFile = { readonly text: string; readonly kind: "text" | "html" };
-
 /** Reads a copy; HTML by its file name, or by how it begins. Throws `CliError` when there is nothing to read. */
-export async function readCopy(path: string, effects: Effects): Promise<CopyFile> {
+export async function readCopy(path: string, effects: Effects): Promise<Copy> {
   const text = await readOrExplain(path, effects);
   if (text.replaceAll("\uFEFF", "").trim() === "") throw new CliError(`${path}: it is empty.`);
+  if (text.length > MAX_COPY_LENGTH) {
+    const sizes = `it has ${text.length} characters, at most ${MAX_COPY_LENGTH} are read`;
+    throw new CliError(`${path}: ${sizes}.`);
+  }
   const isHtml = /\.x?html?$/i.test(path) || /^\uFEFF?\s*<(!doctype\s+html|html)\b/i.test(text);
   return { text, kind: isHtml ? "html" : "text" };
-}
-
-/** The normalised text of a copy. */
-export function normaliseCopy({ text, kind }: CopyFile): NormalisedText {
-  return kind === "html" ? htmlText(text) : normalise(text);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -21,13 +21,13 @@ export function fragmentTerms(
   evidence: Pick<Evidence, "first" | "last" | "prefix" | "suffix">,
 ): FragmentTerms {
   const { prefix, suffix } = evidence;
-  const first = plain(evidence.first);
-  const last = plain(evidence.last);
+  const first = plainTerm(evidence.first);
+  const last = plainTerm(evidence.last);
   return {
-    ...(prefix !== undefined && { prefix: trimStart(plain(prefix)) }),
+    ...(prefix !== undefined && { prefix: trimStart(plainTerm(prefix)) }),
     first: prefix === undefined ? trimStart(trimEnd(first)) : trimEnd(first),
     last: suffix === undefined ? trimStart(trimEnd(last)) : trimStart(last),
-    ...(suffix !== undefined && { suffix: trimEnd(plain(suffix)) }),
+    ...(suffix !== undefined && { suffix: trimEnd(plainTerm(suffix)) }),
   };
 }
 
@@ -58,7 +58,8 @@ function encodeTerm(term: string): string {
   );
 }
 
-function plain(term: string): string {
+/** A term as it stands in a normalised text. */
+export function plainTerm(term: string): string {
   return normalise(term).text.replaceAll("\n", " ");
 }
 
@@ -68,4 +69,9 @@ function trimStart(term: string): string {
 
 function trimEnd(term: string): string {
   return term.replace(TRAILING_PUNCTUATION, "") || term;
+}
+
+/** A term without the punctuation at its ends. */
+export function bareTerm(term: string): string {
+  return trimStart(trimEnd(plainTerm(term)));
 }
