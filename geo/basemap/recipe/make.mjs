@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { readJson } from "./lib/read-json.mjs";
 import { makePlaces } from "./steps/make-places.mjs";
+import { makeWorld } from "./steps/make-world.mjs";
 import { readUnits } from "./steps/read-units.mjs";
 import { writeDossier } from "./steps/write-dossier.mjs";
 
@@ -12,3 +14,6 @@ for (const slug of DOSSIERS) {
   const folder = new URL(`../../dossiers/${slug}/`, import.meta.url);
   writeDossier(folder, recipe.layers, await makePlaces(units, recipe));
 }
+
+const world = await makeWorld(units);
+writeFileSync(new URL("../world.topojson", import.meta.url), `${JSON.stringify(world)}\n`);
