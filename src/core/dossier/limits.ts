@@ -13,4 +13,6 @@ export const LIMITS = {
   layers: 200,
   /** Positions of one geometry. */
   positions: 100_000,
+  /** Findings that are listed; of more, the least severe are only counted. */
+  findings: 2_000,
 } as const;

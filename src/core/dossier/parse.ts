@@ -7,6 +7,7 @@ import { layerFile, parseLayer } from "./parse-layer.ts";
 import { cutToLimit, noteUnread, type ParseLog } from "./parse-log.ts";
 import { Header, LISTS } from "./schema.ts";
 import { issuesToFindings } from "./schema-findings.ts";
+import { settleFindings } from "./settle-findings.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 
 export const DOSSIER_FILE = "dossier.json";
@@ -22,6 +23,7 @@ export type DossierInput = {
 export type ParsedDossier = {
   /** Null when `dossier.json` has no readable header. Items that do not parse are left out and reported. */
   readonly dossier: Dossier | null;
+  /** Sorted, see `settleFindings`. */
   readonly findings: readonly Finding[];
   /** Where each item stands in the files as given, and the dossier itself. */
   readonly origins: Origins;
@@ -52,7 +54,7 @@ export function parseDossier(input: DossierInput): ParsedDossier {
     if (input.dossier !== undefined || log.findings.length === 0) {
       log.findings.push(...issuesToFindings(header.issues, DOSSIER_FILE, []));
     }
-    return { dossier: null, ...log };
+    return { ...log, dossier: null, findings: settleFindings(log.findings) };
   }
   const raw = input.dossier as Record<string, unknown>;
   reportUnknownHeaderKeys(raw, header.output, log.findings);
@@ -69,7 +71,7 @@ export function parseDossier(input: DossierInput): ParsedDossier {
     places: layers.flatMap((layer) => placesOf(layer, input, log)),
   };
   log.origins.set(dossier, { file: DOSSIER_FILE, path: "" });
-  return { dossier, ...log };
+  return { ...log, dossier, findings: settleFindings(log.findings) };
 }
 
 function parseList<K extends List>(name: K, raw: unknown, log: ParseLog): Item<K>[] {

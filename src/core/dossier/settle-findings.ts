@@ -1,25 +1,37 @@
-import type { Finding } from "./finding.ts";
+import { type Finding, finding, SEVERITIES } from "./finding.ts";
+import { LIMITS } from "./limits.ts";
 
 /**
  * Findings in the order of the files (`dossier.json` first), then of the pointers, then of the rules. Several of the
  * same rule at the same place, which would share an id, become one with all their messages.
  */
 export function settleFindings(findings: readonly Finding[]): Finding[] {
-  const byId = new Map<string, Finding>();
+  const messages = new Map<string, { found: Finding; all: Set<string> }>();
   for (const found of findings) {
-    const known = byId.get(found.id);
-    if (!known) byId.set(found.id, found);
-    else if (!known.message.includes(found.message)) {
-      byId.set(found.id, { ...known, message: `${known.message} ${found.message}` });
-    }
+    const known = messages.get(found.id);
+    if (known) known.all.add(found.message);
+    else messages.set(found.id, { found, all: new Set([found.message]) });
   }
-  return [...byId.values()].sort(
+  const merged = [...messages.values()].map(({ found, all }) => ({
+    ...found,
+    message: [...all].join(" "),
+  }));
+  return merged.sort(
     (a, b) =>
       fileRank(a.file) - fileRank(b.file) ||
       compare(a.file, b.file) ||
       comparePointers(a.path, b.path) ||
       compare(a.rule, b.rule),
   );
+}
+
+/** The findings that may be listed, in their order; those left out are counted in one more. */
+export function capFindings(settled: readonly Finding[]): Finding[] {
+  if (settled.length <= LIMITS.findings) return [...settled];
+  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  const kept = new Set(settled.toSorted((a, b) => rank(a) - rank(b)).slice(0, LIMITS.findings));
+  const message = `There are ${settled.length - kept.size} more findings, none more severe than those listed.`;
+  return settleFindings([...kept, finding("limits", "error", "dossier.json", "", message)]);
 }
 
 function fileRank(file: string): number {

@@ -6,7 +6,7 @@ import { DOSSIER_FILE, parseDossier } from "../dossier/parse.ts";
 import { layerFile } from "../dossier/parse-layer.ts";
 import { readJson } from "../dossier/read-json.ts";
 import { Layer } from "../dossier/schema.ts";
-import { settleFindings } from "../dossier/settle-findings.ts";
+import { capFindings, settleFindings } from "../dossier/settle-findings.ts";
 import { validateDossier } from "./validate-dossier.ts";
 
 /** Text of one file of the dossier folder; null when there is no such file, rejects when it cannot be read. */
@@ -42,9 +42,8 @@ export async function openDossier(readFile: ReadFile): Promise<OpenedDossier> {
   const layers = Object.fromEntries(ids.map((id, index) => [id, read[index]?.value]));
   const parsed = parseDossier({ dossier: main.value, layers, findings });
   const { dossier } = parsed;
-  if (dossier === null) return { dossier, findings: settleFindings(parsed.findings) };
-  const broken = validateDossier(dossier, parsed);
-  return { dossier, findings: settleFindings([...parsed.findings, ...broken]) };
+  const broken = dossier === null ? [] : validateDossier(dossier, parsed);
+  return { dossier, findings: capFindings(settleFindings([...parsed.findings, ...broken])) };
 }
 
 async function readJsonFile(file: string, readFile: ReadFile) {
