@@ -1,7 +1,9 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
+import type { Finding } from "../core/dossier/finding.ts";
 import type { CopyReport } from "../core/evidence/report.ts";
+import { type CopyStatus, NO_COPY } from "./copy-status.ts";
 import type { Problem } from "./problem.ts";
 import { NOTHING_SELECTED, type Selection } from "./selection.ts";
 import type { Camera, Projection, Tab, Theme } from "./view.ts";
@@ -41,6 +43,9 @@ export type AppState = {
   readonly projection: Signal<Projection>;
   readonly mapStatus: Signal<MapStatus>;
   readonly copy: Signal<ReaderCopy | null>;
+  readonly copyStatus: Signal<CopyStatus>;
+  /** What reading and validating the dossier found. */
+  readonly findings: Signal<readonly Finding[]>;
   readonly problems: Signal<readonly Problem[]>;
 };
 
@@ -61,6 +66,8 @@ export function createAppState(dossier: Dossier, language: string): AppState {
     projection: signal<Projection>("globe"),
     mapStatus: signal<MapStatus>("waiting"),
     copy: signal<ReaderCopy | null>(null),
+    copyStatus: signal<CopyStatus>(NO_COPY),
+    findings: signal<readonly Finding[]>([]),
     problems: signal<readonly Problem[]>([]),
   };
 }

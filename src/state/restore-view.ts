@@ -1,0 +1,31 @@
+import { batch } from "@preact/signals-core";
+import type { AppState } from "./app-state.ts";
+import { defaultTab } from "./default-tab.ts";
+import type { Selection } from "./selection.ts";
+import type { View } from "./view.ts";
+
+/** What a link to the page as it stands now restores. */
+export function currentView(state: AppState): View {
+  return {
+    ...state.selection.value,
+    tab: state.tab.value,
+    hidden: state.hidden.value,
+    camera: state.camera.value,
+    projection: state.projection.value,
+    language: state.language.value,
+  };
+}
+
+/** Opens a view. What it does not name is as when the page opens, except the language, which stays. */
+export function restoreView(state: AppState, view: Partial<View>): void {
+  const selection: Selection = { place: view.place ?? null, statement: view.statement ?? null };
+  batch(() => {
+    state.candidates.value = [];
+    state.selection.value = selection;
+    state.tab.value = view.tab ?? defaultTab(selection);
+    state.hidden.value = view.hidden ?? new Set();
+    state.camera.value = view.camera ?? null;
+    state.projection.value = view.projection ?? "globe";
+    if (view.language !== undefined) state.language.value = view.language;
+  });
+}
