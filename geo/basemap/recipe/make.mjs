@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { formatLines } from "./lib/format-lines.mjs";
 import { readJson } from "./lib/read-json.mjs";
+import { makeLabels } from "./steps/make-labels.mjs";
 import { makePlaces } from "./steps/make-places.mjs";
 import { makeWorld } from "./steps/make-world.mjs";
 import { readUnits } from "./steps/read-units.mjs";
@@ -17,3 +19,6 @@ for (const slug of DOSSIERS) {
 
 const world = await makeWorld(units);
 writeFileSync(new URL("../world.topojson", import.meta.url), `${JSON.stringify(world)}\n`);
+
+const labels = await makeLabels(units, world);
+writeFileSync(new URL("../labels.geojson", import.meta.url), formatLines(labels));
