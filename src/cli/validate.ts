@@ -36,7 +36,7 @@ export async function validateCommand(args: string[], effects: Effects): Promise
       (severity) => findings.filter((found) => found.severity === severity).length,
     );
     const [errors = 0, warnings = 0, notes = 0] = counts;
-    effects.stderr(`${errors} errors, ${warnings} warnings, ${notes} notes\n`);
+    effects.stderr(`errors: ${errors}, warnings: ${warnings}, notes: ${notes}\n`);
   }
   const isUnread = findings.some(
     ({ file, rule }) => file === DOSSIER_FILE && rule === "unreadable-file",

@@ -8,15 +8,18 @@ type Segment = {
   readonly east: number;
 };
 
+/** Comparisons of two segments; a real coastline needs far fewer, a crafted outline could need billions. */
+const MAX_COMPARISONS = 10_000_000;
+
 /**
- * A position near which the outline of an area crosses itself or another ring of the same polygon,
- * or null. Rings that only touch pass: simplified outlines often do, and they are drawn as meant.
- * Sweeps from west to east; turf's `kinks` compares every pair and takes minutes on a coastline.
+ * Where the outline of an area crosses itself or another ring of the same polygon; null when it does
+ * not, “unknown” when finding out would take too long. Rings that only touch pass: simplified outlines often do, and they are drawn as
+ * meant. Sweeps from west to east; turf's `kinks` compares every pair.
  */
-export function selfIntersection(geometry: Geometry): Position | null {
+export function selfIntersection(geometry: Geometry): Position | "unknown" | null {
   for (const polygon of polygonsOf(geometry)) {
-    const crossing = firstCrossing(polygon.flatMap(segmentsOf));
-    if (crossing) return crossing;
+    const found = firstCrossing(polygon.flatMap(segmentsOf));
+    if (found) return found;
   }
   return null;
 }
@@ -29,11 +32,15 @@ function segmentsOf(ring: readonly Position[]): Segment[] {
   });
 }
 
-function firstCrossing(segments: readonly Segment[]): Position | null {
+function firstCrossing(segments: readonly Segment[]): Position | "unknown" | null {
   let open: Segment[] = [];
+  let comparisons = 0;
   for (const segment of segments.toSorted((a, b) => a.west - b.west)) {
     open = open.filter((other) => other.east >= segment.west);
-    if (open.some((other) => cross(segment, other))) return segment.start;
+    comparisons += open.length;
+    if (comparisons > MAX_COMPARISONS) return "unknown";
+    const crossed = open.find((other) => cross(segment, other));
+    if (crossed) return crossing(segment, crossed);
     open.push(segment);
   }
   return null;
@@ -44,8 +51,23 @@ function cross(a: Segment, b: Segment): boolean {
   return side(a, b.start) * side(a, b.end) < 0 && side(b, a.start) * side(b, a.end) < 0;
 }
 
-function side({ start, end }: Segment, [x = 0, y = 0]: Position): number {
+/** Where two segments that cross do so: the first is cut in the ratio of its ends' distances to the other. */
+function crossing({ start, end }: Segment, other: Segment): Position {
+  const [before, after] = [distance(other, start), distance(other, end)];
+  const share = before / (before - after);
+  return [0, 1].map((axis) => {
+    const from = start[axis] ?? 0;
+    return from + ((end[axis] ?? 0) - from) * share;
+  });
+}
+
+function side(segment: Segment, position: Position): number {
+  return Math.sign(distance(segment, position));
+}
+
+/** Signed, in units of the segment's length: positive to its left. */
+function distance({ start, end }: Segment, [x = 0, y = 0]: Position): number {
   const [x1 = 0, y1 = 0] = start;
   const [x2 = 0, y2 = 0] = end;
-  return Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
 }

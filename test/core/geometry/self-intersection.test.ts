@@ -31,6 +31,23 @@ test("the sweep finds a crossing whenever comparing all pairs does", () => {
   );
 });
 
+test("says where, for an outline like a bow tie", () => {
+  const bowTie = [
+    [0, 0],
+    [4, 4],
+    [4, 0],
+    [0, 4],
+    [0, 0],
+  ];
+  expect(selfIntersection({ type: "Polygon", coordinates: [bowTie] })).toEqual([2, 2]);
+});
+
+test("an outline crafted to take for ever is given up", () => {
+  const teeth = Array.from({ length: 50_000 }, (_, index) => [index % 2 ? 0 : 50, index / 5000]);
+  const comb = [...teeth, [-1, 10], [-1, 0], [50, 0]];
+  expect(selfIntersection({ type: "Polygon", coordinates: [comb] })).toBe("unknown");
+});
+
 test("a hole that crosses the outline is found, one that touches it is not", () => {
   const outer = [
     [0, 0],

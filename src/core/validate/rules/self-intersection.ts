@@ -9,7 +9,10 @@ export const selfIntersection: Rule = {
     for (const item of dossier.places) {
       const at = item.geometry && findCrossing(item.geometry);
       if (!at) continue;
-      const message = `The outline crosses itself near ${at[0]}, ${at[1]}.`;
+      const message =
+        at === "unknown"
+          ? "The outline is too intricate to tell whether it crosses itself."
+          : `The outline crosses itself near longitude ${at[0]?.toFixed(3)}, latitude ${at[1]?.toFixed(3)}.`;
       yield { item, path: ["geometry"], message };
     }
   },
