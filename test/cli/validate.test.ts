@@ -15,8 +15,8 @@ describe("lagekarte validate", () => {
   test("prints nothing for a sound dossier and succeeds", async () => {
     const effects = folder();
     expect(await run(["validate", "camp"], effects)).toBe(0);
-    expect(effects.printed.stdout).toBe("");
-    expect(effects.printed.stderr).toBe("errors: 0, warnings: 0, notes: 0\n");
+    expect(effects.out()).toBe("");
+    expect(effects.err()).toBe("errors: 0, warnings: 0, notes: 0\n");
   });
 
   test("prints one line for each finding and fails on an error", async () => {
@@ -25,7 +25,7 @@ describe("lagekarte validate", () => {
       at(layers.coast.features, 0).properties.geometrySource = { name: "a sketch", license: null };
     });
     expect(await run(["validate", "camp"], effects)).toBe(1);
-    expect(effects.printed.stdout.split("\n")).toEqual([
+    expect(effects.out().split("\n")).toEqual([
       expect.stringMatching(/^dossier\.json#\/statements\/2\/evidence error missing-evidence: ./),
       expect.stringMatching(
         /^coast\.geojson#\/features\/0\/properties\/geometrySource\/license warning missing-license: ./,
@@ -39,14 +39,14 @@ describe("lagekarte validate", () => {
       dossier.license = null;
     });
     expect(await run(["validate", "camp"], effects)).toBe(0);
-    expect(effects.printed.stderr).toBe("errors: 0, warnings: 1, notes: 0\n");
+    expect(effects.err()).toBe("errors: 0, warnings: 1, notes: 0\n");
   });
 
   test("--json prints the findings as data", async () => {
     const effects = folder();
-    effects.files["camp/coast.geojson"] = '{"type": "FeatureCollection",';
+    effects.files.set("camp/coast.geojson", '{"type": "FeatureCollection",');
     expect(await run(["validate", "camp", "--json"], effects)).toBe(1);
-    expect(JSON.parse(effects.printed.stdout)).toContainEqual({
+    expect(JSON.parse(effects.out())).toContainEqual({
       rule: "broken-json",
       severity: "error",
       file: "coast.geojson",
@@ -60,8 +60,8 @@ describe("lagekarte validate", () => {
     for (const args of [["nowhere"], ["camp", "--strict"], []]) {
       const effects = folder();
       expect(await run(["validate", ...args], effects)).toBe(2);
-      expect(effects.printed.stdout).toBe("");
-      expect(effects.printed.stderr).not.toBe("");
+      expect(effects.out()).toBe("");
+      expect(effects.err()).not.toBe("");
     }
   });
 });

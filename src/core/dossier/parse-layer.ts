@@ -2,10 +2,11 @@ import type { Geometry } from "geojson";
 import * as v from "valibot";
 import { geometryFault } from "../geometry/geometry-fault.ts";
 import type { Place } from "./dossier.ts";
-import { type Finding, finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { jsonPointer } from "./json-pointer.ts";
 import { PlaceFeature } from "./layer-schema.ts";
 import { cutToLimit, noteUnread, type ParseLog } from "./parse-log.ts";
+import { readingFinding } from "./reading-rules.ts";
 import { issuesToFindings } from "./schema-findings.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 
@@ -26,7 +27,7 @@ export function parseLayer(layer: string, raw: unknown, log: ParseLog): Place[] 
   const { type, features } = (raw ?? {}) as { type?: unknown; features?: unknown };
   if (type !== "FeatureCollection" || !Array.isArray(features)) {
     const message = "Expected a GeoJSON FeatureCollection with a list of features.";
-    log.findings.push(finding("schema", "error", file, "", message));
+    log.findings.push(readingFinding("schema", file, "", message));
     if (!Array.isArray(features)) return [];
   }
   checkReferenceSystem(raw, file, log.findings);
@@ -65,7 +66,7 @@ function parseGeometry(
   const fault = geometryFault(raw);
   if (!fault) return raw as Geometry;
   const path = jsonPointer([...base, ...fault.path]);
-  findings.push(finding(fault.rule, "error", file, path, fault.message));
+  findings.push(readingFinding(fault.rule, file, path, fault.message));
   return null;
 }
 
@@ -75,5 +76,5 @@ function checkReferenceSystem(raw: unknown, file: string, findings: Finding[]): 
   const name = String(crs.properties?.name);
   if (WGS84.test(name)) return;
   const message = `Coordinates are WGS 84 longitude and latitude, found the reference system “${name.slice(0, 80)}”.`;
-  findings.push(finding("reference-system", "error", file, "/crs", message));
+  findings.push(readingFinding("reference-system", file, "/crs", message));
 }

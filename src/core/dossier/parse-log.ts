@@ -1,6 +1,7 @@
-import { type Finding, finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 import type { Origin } from "./origins.ts";
+import { readingFinding } from "./reading-rules.ts";
 
 /** What reading a dossier gathers beside the dossier itself. */
 export type ParseLog = {
@@ -25,6 +26,6 @@ export function cutToLimit(
 ): readonly unknown[] {
   if (items.length <= LIMITS.items) return items;
   const message = `At most ${LIMITS.items} items are read; the last ${items.length - LIMITS.items} are left out.`;
-  log.findings.push(finding("limits", "error", file, path, message));
+  log.findings.push(readingFinding("limits", file, path, message));
   return items.slice(0, LIMITS.items);
 }

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import type { Dossier, Layer } from "./dossier.ts";
-import { type Finding, finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { jsonPointer } from "./json-pointer.ts";
 import type { Origins } from "./origins.ts";
 import { layerFile, parseLayer } from "./parse-layer.ts";
 import { cutToLimit, noteUnread, type ParseLog } from "./parse-log.ts";
+import { readingFinding } from "./reading-rules.ts";
 import { Header, LISTS } from "./schema.ts";
 import { issuesToFindings } from "./schema-findings.ts";
 import { settleFindings } from "./settle-findings.ts";
@@ -78,7 +79,7 @@ function parseList<K extends List>(name: K, raw: unknown, log: ParseLog): Item<K
   if (!Array.isArray(raw)) {
     if (raw !== undefined || !OPTIONAL_LISTS.has(name)) {
       const message = `Expected a list, found ${raw === undefined ? "nothing" : typeof raw}.`;
-      log.findings.push(finding("schema", "error", DOSSIER_FILE, `/${name}`, message));
+      log.findings.push(readingFinding("schema", DOSSIER_FILE, `/${name}`, message));
     }
     return [];
   }
@@ -105,7 +106,7 @@ function placesOf(layer: Layer, input: DossierInput, log: ParseLog): Dossier["pl
   if (raw !== undefined) return parseLayer(layer.id, raw, log);
   const file = layerFile(layer.id);
   if (!log.findings.some((found) => found.file === file)) {
-    log.findings.push(finding("missing-layer", "error", file, "", "The layer's file is missing."));
+    log.findings.push(readingFinding("missing-layer", file, "", "The layer's file is missing."));
   }
   return [];
 }

@@ -1,5 +1,6 @@
-import { type Finding, finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
+import { type ReadingRule, readingFinding } from "./reading-rules.ts";
 import { scanJson } from "./scan-json.ts";
 
 export type ReadJson = {
@@ -28,13 +29,13 @@ export function readJson(file: string, given: string): ReadJson {
     return refuse("limits", file, `At most ${LIMITS.depth} levels deep, found ${depth}.`);
   }
   const findings = duplicateKeys.map((path) =>
-    finding("duplicate-key", "error", file, path, "The key is given twice; only the last counts."),
+    readingFinding("duplicate-key", file, path, "The key is given twice; only the last counts."),
   );
   return { value: JSON.parse(text), findings };
 }
 
-function refuse(rule: string, file: string, message: string): ReadJson {
-  return { value: undefined, findings: [finding(rule, "error", file, "", message)] };
+function refuse(rule: ReadingRule, file: string, message: string): ReadJson {
+  return { value: undefined, findings: [readingFinding(rule, file, "", message)] };
 }
 
 /** Line and column as editors count them, from 1. */

@@ -1,6 +1,7 @@
 import type * as v from "valibot";
-import { type Finding, finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { jsonPointer } from "./json-pointer.ts";
+import { readingFinding } from "./reading-rules.ts";
 
 /** Longer values are cut in messages: a foreign file may hold anything. */
 const MAX_VALUE = 80;
@@ -14,7 +15,7 @@ export function issuesToFindings(
 ): Finding[] {
   return issues.map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
-    return finding("schema", "error", file, jsonPointer([...base, ...path]), messageOf(issue));
+    return readingFinding("schema", file, jsonPointer([...base, ...path]), messageOf(issue));
   });
 }
 

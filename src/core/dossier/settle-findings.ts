@@ -1,5 +1,6 @@
-import { type Finding, finding, SEVERITIES } from "./finding.ts";
+import { type Finding, SEVERITIES } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
+import { readingFinding } from "./reading-rules.ts";
 
 /**
  * Findings in the order of the files (`dossier.json` first), then of the pointers, then of the rules. Several of the
@@ -31,7 +32,7 @@ export function capFindings(settled: readonly Finding[]): Finding[] {
   const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
   const kept = new Set(settled.toSorted((a, b) => rank(a) - rank(b)).slice(0, LIMITS.findings));
   const message = `There are ${settled.length - kept.size} more findings, none more severe than those listed.`;
-  return settleFindings([...kept, finding("limits", "error", "dossier.json", "", message)]);
+  return settleFindings([...kept, readingFinding("limits", "dossier.json", "", message)]);
 }
 
 function fileRank(file: string): number {

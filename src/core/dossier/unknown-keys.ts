@@ -1,5 +1,6 @@
-import { type Finding, finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { jsonPointer } from "./json-pointer.ts";
+import { readingFinding } from "./reading-rules.ts";
 
 type Path = readonly (string | number)[];
 
@@ -16,7 +17,7 @@ export function unknownKeys(given: unknown, read: unknown, file: string, base: P
     const path = [...base, key];
     if (Object.hasOwn(read, key)) return unknownKeys(given[key], read[key], file, path);
     const message = `The format knows no “${key.slice(0, 80)}” here; it is left out.`;
-    return [finding("unknown-key", "warning", file, jsonPointer(path), message)];
+    return [readingFinding("unknown-key", file, jsonPointer(path), message)];
   });
 }
 

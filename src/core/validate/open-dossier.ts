@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import type { Dossier } from "../dossier/dossier.ts";
-import { type Finding, finding } from "../dossier/finding.ts";
+import type { Finding } from "../dossier/finding.ts";
 import { LIMITS } from "../dossier/limits.ts";
 import { DOSSIER_FILE, parseDossier } from "../dossier/parse.ts";
 import { layerFile } from "../dossier/parse-layer.ts";
 import { readJson } from "../dossier/read-json.ts";
+import { readingFinding } from "../dossier/reading-rules.ts";
 import { Layer } from "../dossier/schema.ts";
 import { capFindings, settleFindings } from "../dossier/settle-findings.ts";
 import { validateDossier } from "./validate-dossier.ts";
@@ -29,13 +30,13 @@ export async function openDossier(readFile: ReadFile): Promise<OpenedDossier> {
   const findings = [...main.findings];
   if (main.value === undefined && findings.length === 0) {
     const message = "The folder has no dossier.json.";
-    findings.push(finding("missing-file", "error", DOSSIER_FILE, "", message));
+    findings.push(readingFinding("missing-file", DOSSIER_FILE, "", message));
   }
   const allIds = layerIds(main.value);
   const ids = allIds.slice(0, LIMITS.layers);
   for (const id of allIds.slice(LIMITS.layers)) {
     const message = `At most ${LIMITS.layers} layers are read; this one is left out.`;
-    findings.push(finding("limits", "error", layerFile(id), "", message));
+    findings.push(readingFinding("limits", layerFile(id), "", message));
   }
   const read = await Promise.all(ids.map((id) => readJsonFile(layerFile(id), readFile)));
   findings.push(...read.flatMap((layer) => layer.findings));
@@ -53,7 +54,7 @@ async function readJsonFile(file: string, readFile: ReadFile) {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The file could not be read: ${reason}`;
-    const findings = [finding("unreadable-file", "error", file, "", message)];
+    const findings = [readingFinding("unreadable-file", file, "", message)];
     return { value: undefined, findings };
   }
 }
