@@ -22,9 +22,25 @@ export async function findDossierFolder(argument: string, effects: Effects): Pro
  * written can be worked on; one without a readable header does.
  */
 export async function openDossierArgument(argument: string, effects: Effects): Promise<Dossier> {
+  return (await open(argument, effects)).dossier;
+}
+
+/** The same, saying on standard error when there are errors: what has them may have been left out. */
+export async function openWholeDossier(argument: string, effects: Effects): Promise<Dossier> {
+  const { dossier, findings } = await open(argument, effects);
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) {
+    effects.stderr(
+      `The dossier has errors (${errors}), which “validate” lists; parts may be missing.\n`,
+    );
+  }
+  return dossier;
+}
+
+async function open(argument: string, effects: Effects) {
   const folder = await findDossierFolder(argument, effects);
   const { dossier, findings } = await loadDossierFolder(folder, effects);
-  if (dossier) return dossier;
+  if (dossier) return { dossier, findings };
   const problems = findings.map(({ file, path, message }) => `  ${file}${path}: ${message}`);
   throw new CliError([`${folder} has no readable header.`, ...problems].join("\n"));
 }

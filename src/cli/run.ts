@@ -5,8 +5,12 @@ import type { Effects } from "./effects.ts";
 export type Command = (args: string[], effects: Effects) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import("./validate.ts")).validateCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
+  export: async () => (await import("./export.ts")).exportCommand,
   anchor: async () => (await import("./anchor.ts")).anchorCommand,
   outline: async () => (await import("./outline.ts")).outlineCommand,
+  schema: async () => (await import("./schema.ts")).schemaCommand,
 };
 
 const USAGE = `lagekarte: a news article as a map on which every claim can be checked
@@ -14,10 +18,17 @@ const USAGE = `lagekarte: a news article as a map on which every claim can be ch
 Usage: npm run --silent cli -- <command> [arguments]
 
 Commands
+  validate  hold a dossier against the format and its rules
   verify    look for a dossier's evidence in your own copy of the article
   export    write places and statements as GeoJSON
   anchor    make the evidence of a statement from words of the article
   outline   find the article's paragraphs and sentences, for a source's "text"
+  schema    write the JSON Schemas of the format
+
+Examples
+  npm run --silent cli -- validate geo/dossiers/my-article
+  npm run --silent cli -- verify geo/dossiers/my-article --text article.txt
+  npm run --silent cli -- export geo/dossiers/my-article --format geojson --out places.geojson
 
 Options
   --help    this text; after a command's name, more about it

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkCopy } from "../../../src/core/evidence/check-copy.ts";
 import { HARMLESS } from "./copies.ts";
+import { cpuTime } from "./cpu-time.ts";
 import { FERRY_HTML, FERRY_TEXT, ferryDossier } from "./ferry.ts";
 
 const { dossier, sentences } = ferryDossier();
@@ -45,12 +46,13 @@ test("with no statement yet, or no outline, the whole copy counts", () => {
   expect(report.sentences.map(({ words }) => words)).toContain("Nicht mehr zeigen");
 });
 
-test("a paragraph of megabytes is cut into sentences within two seconds", () => {
+test("a paragraph of megabytes is cut into sentences in less than two seconds", () => {
   const bare = { ...dossier, statements: [] };
   const text = "Der Kutter fährt am 24. Oktober. ".repeat(60_000);
-  const begin = performance.now();
-  const report = checkCopy(bare, "ferry", { text, kind: "text" });
-  expect(performance.now() - begin).toBeLessThan(2000);
-  expect(report.sentences).toHaveLength(60_000);
-  expect(new Set(report.sentences.map(({ words }) => words)).size).toBe(1);
+  const time = cpuTime(() => {
+    const { sentences: found } = checkCopy(bare, "ferry", { text, kind: "text" });
+    expect(found).toHaveLength(60_000);
+    expect(new Set(found.map(({ words }) => words)).size).toBe(1);
+  });
+  expect(time).toBeLessThan(2000);
 });

@@ -4,6 +4,7 @@ import { MAX_COPY_LENGTH } from "../../../src/core/evidence/copy-text.ts";
 import { normalise } from "../../../src/core/evidence/normalise.ts";
 import type { CopyReport } from "../../../src/core/evidence/report.ts";
 import { HARMLESS } from "./copies.ts";
+import { cpuTime } from "./cpu-time.ts";
 import { FERRY_HTML, FERRY_TEXT, ferryDossier } from "./ferry.ts";
 
 const { dossier, sentences } = ferryDossier();
@@ -114,11 +115,10 @@ test("another article has nothing of this one, and counts no sentence of it", ()
   expect(report.sentences).toEqual([]);
 });
 
-test("a copy of two megabytes is checked within two seconds, a longer one than the limit is refused", () => {
+test("a copy of two megabytes takes less than two seconds, a longer one than the limit is refused", () => {
   const page = FERRY_TEXT + "Die Reederei spricht von einem Kutter im Hafen. ".repeat(45_000);
   expect(page.length).toBeGreaterThan(2_000_000);
-  const begin = performance.now();
-  expect(states(check(page))).toEqual(exactBut({}));
-  expect(performance.now() - begin).toBeLessThan(2000);
+  const time = cpuTime(() => expect(states(check(page))).toEqual(exactBut({})));
+  expect(time).toBeLessThan(2000);
   expect(() => check("a".repeat(MAX_COPY_LENGTH + 1))).toThrow(/5000000 characters/);
 });
