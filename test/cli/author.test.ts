@@ -11,7 +11,7 @@ test("the anchor command prints evidence that the dossier can take as it is", as
   const words = ["--from", "They were", "--to", "giving a place"];
   expect(await run(["anchor", "dossier", ...TEXT, ...words], effects)).toBe(0);
   const { first, last, ...span } = exampleAnchor(2, 2);
-  expect(JSON.parse(effects.printed.stdout)).toEqual({
+  expect(JSON.parse(effects.out())).toEqual({
     ...span,
     first: "They were",
     last: "a place.",
@@ -22,9 +22,7 @@ test("words that make no anchor are said to be found how often", async () => {
   const effects = memoryEffects(exampleFolder());
   const words = ["--from", "the", "--to", "coast guard"];
   expect(await run(["anchor", "dossier", ...TEXT, ...words], effects)).toBe(2);
-  expect(effects.printed.stderr).toMatch(
-    /“the” \(found \d+ times\) and “coast guard” \(found 3 times\)/,
-  );
+  expect(effects.err()).toMatch(/“the” \(found \d+ times\) and “coast guard” \(found 3 times\)/);
 });
 
 test("the outline command prints a source's text", async () => {
@@ -32,7 +30,7 @@ test("the outline command prints a source's text", async () => {
   expect(await run(["outline", "dossier", ...TEXT], effects)).toBe(0);
   const { length, paragraphs } = exampleOutline();
   const sentences = paragraphs.map((paragraph) => paragraph.sentences);
-  expect(JSON.parse(effects.printed.stdout)).toEqual({
+  expect(JSON.parse(effects.out())).toEqual({
     length,
     paragraphs: sentences.map((list) => ({ kind: "body", sentences: list })),
   });

@@ -16,7 +16,7 @@ function ids(text: string): unknown[] {
 test("prints all places, and what an export leaves out apart from it", async () => {
   const { code, effects } = await exportWith("--format", "geojson");
   expect(code).toBe(0);
-  expect(ids(effects.printed.stdout)).toEqual([
+  expect(ids(effects.out())).toEqual([
     "port-anselm",
     "grey-ridge",
     "anselm-camp",
@@ -25,14 +25,14 @@ test("prints all places, and what an export leaves out apart from it", async () 
     "vellmark-land",
     "old-mill",
   ]);
-  expect(effects.printed.stderr).toContain("Places without geometry");
+  expect(effects.err()).toContain("Places without geometry");
 });
 
 test("takes places and layers together, and names them in the file", async () => {
   const filter = ["--place", "grey-ridge", "--place", "sea-route", "--layer", "context"];
   const { effects } = await exportWith("--format", "geojson", ...filter);
-  expect(ids(effects.printed.stdout)).toEqual(["grey-ridge", "sea-route", "old-mill"]);
-  expect(JSON.parse(effects.printed.stdout).lagekarte).toMatchObject({
+  expect(ids(effects.out())).toEqual(["grey-ridge", "sea-route", "old-mill"]);
+  expect(JSON.parse(effects.out()).lagekarte).toMatchObject({
     scope: "selected",
     filter: "layers: context; places: grey-ridge, sea-route",
   });
@@ -42,8 +42,8 @@ test("writes a file and prints nothing then", async () => {
   const { effects } = await exportWith(
     ...["--format", "geojson-flat", "--place", "sea-route", "--out", "out/flat.geojson"],
   );
-  expect(effects.printed.stdout).toBe("");
-  expect(ids(effects.files["out/flat.geojson"] ?? "")).toEqual(["came-by-ship@sea-route"]);
+  expect(effects.out()).toBe("");
+  expect(ids(effects.files.get("out/flat.geojson") ?? "")).toEqual(["came-by-ship@sea-route"]);
 });
 
 test("says which formats, layers and places there are", async () => {
@@ -56,7 +56,7 @@ test("says which formats, layers and places there are", async () => {
   for (const [args, message] of cases) {
     const { code, effects } = await exportWith(...args);
     expect(code).toBe(2);
-    expect(effects.printed.stderr).toContain(message);
+    expect(effects.err()).toContain(message);
   }
 });
 
@@ -66,5 +66,5 @@ test("says that a broken dossier may be exported in part only", async () => {
   );
   const effects = memoryEffects(files);
   expect(await run(["export", "dossier", "--format", "geojson"], effects)).toBe(0);
-  expect(effects.printed.stderr).toContain("The dossier has errors (1)");
+  expect(effects.err()).toContain("The dossier has errors (1)");
 });

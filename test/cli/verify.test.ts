@@ -8,7 +8,7 @@ const ARTICLE = Array.from(ARTICLE_TEXT);
 async function verify(copy: string, ...more: string[]) {
   const effects = memoryEffects({ ...exampleFolder(), "copy.txt": copy });
   const code = await run(["verify", "dossier", "--text", "copy.txt", ...more], effects);
-  return { code, out: effects.printed.stdout, err: effects.printed.stderr };
+  return { code, out: effects.out(), err: effects.err() };
 }
 
 test("the article itself: every anchor is exact, at its place in the file", async () => {
@@ -77,9 +77,9 @@ describe("bad input", () => {
     test(`${name}: exit code 2, a message, no output and no stack`, async () => {
       const effects = memoryEffects({ ...exampleFolder(), "empty.txt": "\ufeff \n" });
       expect(await run(["verify", ...args], effects)).toBe(2);
-      expect(effects.printed.stderr).toMatch(message);
-      expect(effects.printed.stderr).not.toMatch(/\n\s+at /);
-      expect(effects.printed.stdout).toBe("");
+      expect(effects.err()).toMatch(message);
+      expect(effects.err()).not.toMatch(/\n\s+at /);
+      expect(effects.out()).toBe("");
     });
   }
 });

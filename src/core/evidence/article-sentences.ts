@@ -1,6 +1,7 @@
 import type { Source } from "../dossier/dossier.ts";
 import type { Location } from "./locate.ts";
 import type { NormalisedText } from "./normalised-text.ts";
+import type { Outline } from "./outline.ts";
 import type { Span } from "./report.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
 
@@ -14,9 +15,10 @@ import { findSentences, type Sentence } from "./sentences.ts";
  * title out. With no outline of the source, or no anchors to go by, the whole copy counts; with
  * anchors of which none is found, the article is not there and nothing counts.
  *
- * What the outline calls furniture (captions, players, newsletter boxes) is left out, but only where
- * the copy is as long as the source between two exact anchors, or between one and the end of both:
- * elsewhere there is no telling which sentence it is. Titles and headings count.
+ * What the outline calls furniture (captions, players, newsletter boxes) is left out where a sentence
+ * of the copy lies, to the code point, as far from the nearest exact anchor before or behind it as the furniture
+ * does in the source. Where the page has put something between, there is no telling, and it counts. Titles and headings
+ * count.
  */
 export function findArticleSentences(
   copy: NormalisedText,
@@ -33,10 +35,9 @@ export function findArticleSentences(
     start: Math.max(0, first.copy.start - first.source.start),
     end: Math.min(copy.length, last.copy.end + source.text.length - last.source.end),
   };
-  const furniture = mapFurniture(copy, source.text, exact);
+  const furniture = mapFurniture(source.text, exact);
   return findSentences(copy, source.language, extent.start, extent.end).filter(
-    (sentence) =>
-      isMostlyIn(sentence, extent) && !furniture.some((span) => isMostlyIn(sentence, span)),
+    (sentence) => isMostlyIn(sentence, extent) && !furniture.has(keyOf(sentence)),
   );
 }
 
@@ -51,29 +52,26 @@ function inSourceOrder(locations: readonly Location[]): Pair[] {
     .sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
 }
 
-/** The source's furniture, as spans of the copy, where the two run in step. */
-function mapFurniture(
-  copy: NormalisedText,
-  outline: NonNullable<Source["text"]>,
-  exact: readonly Pair[],
-): Span[] {
-  const start: Pair = { source: { start: 0, end: 0 }, copy: { start: 0, end: 0 } };
-  const end: Pair = {
-    source: { start: outline.length, end: outline.length },
-    copy: { start: copy.length, end: copy.length },
-  };
-  const marks = [start, ...exact, end];
-  const furniture = outline.paragraphs
-    .filter(({ kind }) => kind === "furniture")
-    .flatMap(({ sentences }) => sentences);
-  return furniture.flatMap(([from, to]) => {
-    const before = marks.findLast((mark) => mark.source.end <= from);
-    const after = marks.find((mark) => mark.source.start >= to);
-    if (!before || !after) return [];
-    const shift = before.copy.end - before.source.end;
-    if (after.copy.start - after.source.start !== shift) return [];
-    return [{ start: from + shift, end: to + shift }];
-  });
+/** Where the source's furniture lies in the copy if it keeps its distance to an anchor, as keys of spans. */
+function mapFurniture(outline: Outline, exact: readonly Pair[]): Set<string> {
+  return new Set(
+    outline.paragraphs
+      .filter(({ kind }) => kind === "furniture")
+      .flatMap(({ sentences }) => sentences)
+      .flatMap(([start, end]) => {
+        const before = exact.findLast((pair) => pair.source.end <= start);
+        const after = exact.find((pair) => pair.source.start >= end);
+        return [before, after].flatMap((pair) => {
+          if (!pair) return [];
+          const shift = pair.copy.start - pair.source.start;
+          return [keyOf({ start: start + shift, end: end + shift })];
+        });
+      }),
+  );
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 function isMostlyIn(sentence: Span, span: Span): boolean {

@@ -18,7 +18,7 @@ type Located = Anchor & Location;
  * Looks for a dossier's evidence from one source in a reader's copy of it, and counts which of its
  * sentences produced statements (`locateAnchors` and `findArticleSentences` say how). Anchors come in the dossier's order.
  *
- * Throws `CopyTooLongError` beyond `MAX_COPY_LENGTH`, and `RangeError` for a source the dossier does not have.
+ * Throws `RangeError` beyond `MAX_COPY_LENGTH`, and for a source the dossier does not have.
  */
 export function checkCopy(dossier: Dossier, sourceId: string, copy: Copy): CopyReport {
   const source = dossier.sources.find(({ id }) => id === sourceId);

@@ -8,16 +8,10 @@ export type Copy = { readonly text: string; readonly kind: "text" | "html" };
 /** Longest copy that is looked at, in UTF-16 units; some hundred times the longest article. */
 export const MAX_COPY_LENGTH = 5_000_000;
 
-/** A copy is longer than `MAX_COPY_LENGTH`. */
-export class CopyTooLongError extends Error {
-  constructor(length: number) {
-    super(`A copy may have ${MAX_COPY_LENGTH} characters; this one has ${length}.`);
-    this.name = "CopyTooLongError";
-  }
-}
-
-/** The normalised text of a copy. Throws `CopyTooLongError`. */
+/** The normalised text of a copy. Throws `RangeError` beyond `MAX_COPY_LENGTH`. */
 export function copyText({ text, kind }: Copy): NormalisedText {
-  if (text.length > MAX_COPY_LENGTH) throw new CopyTooLongError(text.length);
+  if (text.length > MAX_COPY_LENGTH) {
+    throw new RangeError(`Expected at most ${MAX_COPY_LENGTH} characters, got ${text.length}.`);
+  }
   return kind === "html" ? htmlText(text) : normalise(text);
 }

@@ -43,7 +43,7 @@ export function ferryDossier(): { dossier: Dossier; sentences: FerrySentence[] }
   return { dossier: parse(statements, outline), sentences };
 }
 
-export function ferryOutline(): Outline {
+function ferryOutline(): Outline {
   const outline = makeOutline(normalise(FERRY_TEXT), "de");
   outline.paragraphs.forEach((paragraph, index) => {
     if (FURNITURE.has(index + 1)) paragraph.kind = "furniture";
