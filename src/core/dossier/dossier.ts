@@ -16,7 +16,7 @@ export type Source = v.InferOutput<typeof schema.Source>;
 export type Layer = v.InferOutput<typeof schema.Layer>;
 export type Question = v.InferOutput<typeof schema.Question>;
 
-/** A place: one feature of a layer's file. `geometry` is null when unlocated, or when its file could not be read. */
+/** A place: one feature of a layer's file. `geometry` is null when unlocated, or when it cannot be drawn. */
 export type Place = v.InferOutput<typeof PlaceProperties> & {
   readonly id: string;
   readonly layer: string;

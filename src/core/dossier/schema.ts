@@ -171,7 +171,7 @@ export const Speaker = v.object({
   wikidata: v.optional(WikidataId),
 });
 
-export const OutlineParagraph = v.object({
+const OutlineParagraph = v.object({
   kind: v.picklist(PARAGRAPH_KINDS),
   sentences: v.array(v.tuple([CodePoints, CodePoints])),
 });

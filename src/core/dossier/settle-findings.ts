@@ -3,8 +3,8 @@ import { LIMITS } from "./limits.ts";
 import { readingFinding } from "./reading-rules.ts";
 
 /**
- * Findings in the order of the files (`dossier.json` first), then of the pointers, then of the rules. Several of the
- * same rule at the same place, which would share an id, become one with all their messages.
+ * Findings in the order of the files (`dossier.json` first), then of the pointers, then of the rules.
+ * Several of one rule at one place, which would share an id, become one with all their messages.
  */
 export function settleFindings(findings: readonly Finding[]): Finding[] {
   const messages = new Map<string, { found: Finding; all: Set<string> }>();

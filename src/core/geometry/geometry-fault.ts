@@ -1,4 +1,3 @@
-import type { Geometry } from "geojson";
 import { LIMITS } from "../dossier/limits.ts";
 
 export type GeometryFault = {
@@ -19,11 +18,6 @@ type Budget = { positions: number };
  */
 export function geometryFault(value: unknown): GeometryFault | null {
   return checkGeometry(value, [], { positions: LIMITS.positions });
-}
-
-/** Narrows an untrusted value to a geometry, by `geometryFault`. */
-export function isGeometry(value: unknown): value is Geometry {
-  return geometryFault(value) === null;
 }
 
 const checkGeometry: Check = (value, path, budget) => {

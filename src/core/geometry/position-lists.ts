@@ -10,7 +10,7 @@ export type PositionList = {
 
 type Path = readonly (string | number)[];
 
-/** Every list of positions of a geometry, with the way to it. A lone point is a list of one, at `coordinates`. */
+/** Every list of positions of a geometry, with the way to it; a lone point is a list of one. */
 export function positionLists(geometry: Geometry, base: Path = []): PositionList[] {
   const path = [...base, "coordinates"];
   switch (geometry.type) {

@@ -13,8 +13,8 @@ const MAX_COMPARISONS = 10_000_000;
 
 /**
  * Where the outline of an area crosses itself or another ring of the same polygon; null when it does
- * not, “unknown” when finding out would take too long. Rings that only touch pass: simplified outlines often do, and they are drawn as
- * meant. Sweeps from west to east; turf's `kinks` compares every pair.
+ * not, “unknown” when finding out would take too long. Rings that only touch pass: simplified outlines
+ * often do, and they are drawn as meant. Sweeps from west to east; turf's `kinks` compares every pair.
  */
 export function selfIntersection(geometry: Geometry): Position | "unknown" | null {
   for (const polygon of polygonsOf(geometry)) {

@@ -3,9 +3,9 @@ import { type Bounds, boundsOf } from "./bounds.ts";
 import { positionsOf } from "./positions.ts";
 
 /**
- * Indices of the geometries whose longitude and latitude look swapped: every position lies farther outside the bounds
- * of all the others than these are wide, and swapped every one lies within them. Only what reaches
- * farthest to one side can, so at most four are looked at, however many there are.
+ * Indices of the geometries whose longitude and latitude look swapped: every position lies farther
+ * outside the bounds of all the others than these are wide, and swapped every one lies within them. Only
+ * what reaches farthest to one side can, so at most four are looked at, however many there are.
  */
 export function swappedAmong(geometries: readonly Geometry[]): number[] {
   return farthest(geometries.map((geometry) => positionsOf(geometry))).filter((index) => {

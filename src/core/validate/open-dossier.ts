@@ -10,7 +10,7 @@ import { Layer } from "../dossier/schema.ts";
 import { capFindings, settleFindings } from "../dossier/settle-findings.ts";
 import { validateDossier } from "./validate-dossier.ts";
 
-/** Text of one file of the dossier folder; null when there is no such file, rejects when it cannot be read. */
+/** Text of one file of the folder; null when it is not there, rejects when it cannot be read. */
 export type ReadFile = (file: string) => Promise<string | null>;
 
 export type OpenedDossier = {
@@ -21,9 +21,9 @@ export type OpenedDossier = {
 };
 
 /**
- * Opens a dossier folder: reads `dossier.json` and each layer's file, parses and validates. Only file names made from
- * valid layer ids are asked for, so a foreign dossier cannot reach outside its folder. Never rejects: whatever
- * cannot be read is a finding (`missing-file`, `unreadable-file`, `broken-json`, `limits`, …).
+ * Opens a dossier folder: reads `dossier.json` and each layer's file, parses and validates. Only names
+ * made from valid layer ids are asked for, so a foreign dossier cannot reach outside its folder. Never
+ * rejects: what cannot be read is a finding (`missing-file`, `unreadable-file`, `broken-json`, …).
  */
 export async function openDossier(readFile: ReadFile): Promise<OpenedDossier> {
   const main = await readJsonFile(DOSSIER_FILE, readFile);

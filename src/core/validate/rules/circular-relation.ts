@@ -25,7 +25,7 @@ export const circularRelation: Rule = {
   },
 };
 
-/** Statements left when those that nothing leads from, and those that nothing leads to, are taken away in turn. */
+/** Statements from which a circle can be reached, and which can be reached from one. */
 function inCircles(statements: readonly Statement[]): ReadonlySet<string> {
   const edges = statements.flatMap(({ id, relations }) =>
     relations

@@ -1,7 +1,7 @@
 import { referencesOf } from "../references-of.ts";
 import type { Rule } from "../rule.ts";
 
-/** What nothing refers to is shown nowhere, and is often a slip in an id. Context places stand by themselves. */
+/** What nothing refers to is often a slip in an id. Context places stand by themselves. */
 export const unused: Rule = {
   name: "unused",
   severity: "note",

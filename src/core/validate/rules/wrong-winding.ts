@@ -1,7 +1,7 @@
 import { misWoundRings } from "../../geometry/winding.ts";
 import type { Rule } from "../rule.ts";
 
-/** Rings follow the right-hand rule of RFC 7946. Most readers cope, but d3-geo fills the rest of the globe. */
+/** Rings follow RFC 7946. Most readers cope with others, but some fill the rest of the globe. */
 export const wrongWinding: Rule = {
   name: "wrong-winding",
   severity: "note",
