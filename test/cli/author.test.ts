@@ -43,7 +43,7 @@ describe("a dossier with no more than a header, sources and layers", () => {
       const { speakers, statements, ...begun } = JSON.parse(files["dossier/dossier.json"] ?? "");
       const effects = memoryEffects({
         "dossier/dossier.json": JSON.stringify(begun),
-        "article.txt": files["article.txt"],
+        "article.txt": files["article.txt"] ?? "",
       });
       const words = command === "anchor" ? ["--from", "They were", "--to", "a place"] : [];
       expect(await run([command, "dossier", ...TEXT, ...words], effects)).toBe(0);

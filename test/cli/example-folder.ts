@@ -7,7 +7,9 @@ type Statement = ReturnType<typeof exampleInput>["dossier"]["statements"][number
 export const ARTICLE_TEXT = `${EXAMPLE_ARTICLE.replaceAll("\n", "\n\n")}\n`;
 
 /** The example dossier and its article in a folder, with its statements changed if asked. */
-export function exampleFolder(change: (statements: Statement[]) => void = () => {}) {
+export function exampleFolder(
+  change: (statements: Statement[]) => void = () => {},
+): Record<string, string> {
   const input = exampleInput();
   change(input.dossier.statements);
   const files = Object.entries(exampleFiles(input));
