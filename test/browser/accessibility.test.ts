@@ -15,7 +15,7 @@ const SCREENS = {
   desktop: { width: 1440, height: 900 },
   phone: { width: 390, height: 844 },
 } as const;
-const VIEWS = [...TABS.map((tab) => `tab=${tab}`), "place=kursk"];
+const VIEWS = [...TABS.map((tab) => `tab=${tab}`), "place=kursk-oblast"];
 
 /** Rules that are broken, each with the elements that break it. */
 async function violations(page: Page): Promise<string[]> {

@@ -15,15 +15,15 @@ test("a layer that cannot be had is named, and the others can be read", async ()
     expected: [/500/],
   });
   await page.locator('[data-problem="layer-failed"]', { hasText: "kursk" }).waitFor();
-  await page.locator('[data-place="kazan"]').click();
-  await page.locator('[data-place-open="kazan"] [data-statement]').first().waitFor();
+  await page.locator('[data-place="kazan-city"]').click();
+  await page.locator('[data-place-open="kazan-city"] [data-statement]').first().waitFor();
 });
 
 test("a layer file of garbage is named, and the others can be read", async () => {
   const page = await visit({ before: answering("kursk.geojson", { body: "<html>not a layer" }) });
   await page.locator("[data-problem]", { hasText: "kursk" }).waitFor();
-  await page.locator('[data-place="kazan"]').click();
-  await page.locator('[data-place-open="kazan"] [data-statement]').first().waitFor();
+  await page.locator('[data-place="kazan-city"]').click();
+  await page.locator('[data-place-open="kazan-city"] [data-statement]').first().waitFor();
 });
 
 test("a dossier that cannot be read says so, and what the page came with stays readable", async () => {

@@ -7,9 +7,9 @@ test("without WebGL the page says so, and places and statements are read in the 
   const page = await visit();
   await page.locator('[data-map-status="failed"]').waitFor({ state: "attached" });
   await page.locator('[data-problem="map-failed"]').waitFor();
-  await page.locator('[data-place="kursk"]').focus();
+  await page.locator('[data-place="kursk-oblast"]').focus();
   await page.keyboard.press("Enter");
-  const statements = page.locator('[data-place-open="kursk"] [data-statement]');
+  const statements = page.locator('[data-place-open="kursk-oblast"] [data-statement]');
   await statements.first().waitFor();
   expect(await statements.count()).toBeGreaterThan(0);
 });

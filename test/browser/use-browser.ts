@@ -9,7 +9,7 @@ export type VisitOptions = BrowserContextOptions & {
   /** Path and fragment under the site's base. */
   readonly path?: string;
   /** Runs before the page is asked for: to break a file, or a part of the browser. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Trouble this visit is about; anything else fails the test. */
   readonly expected?: readonly RegExp[];
 };
