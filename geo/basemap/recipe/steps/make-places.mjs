@@ -2,6 +2,7 @@ import { densify } from "../lib/densify.mjs";
 import { greatCircle } from "../lib/great-circle.mjs";
 import { labelPoint } from "../lib/label-point.mjs";
 import { runMapshaper } from "../lib/mapshaper.mjs";
+import { roundArea } from "../lib/round-area.mjs";
 import { roundGeometry } from "../lib/round-geometry.mjs";
 
 /** Distance between positions of a route, in degrees of arc: close enough to bend rightly on a flat map. */
@@ -47,13 +48,13 @@ async function makeAreas(units, recipe, places) {
      ${extracts.join("\n")}`,
     { "areas.json": withAreas(units, recipe) },
   );
-  return new Map(
-    wanted.map(([id, { decimals, within }]) => {
-      const [geometry] = output[`${id}.json`].geometries;
-      const kept = within ? onlyWithin(geometry, within) : geometry;
-      return [id, roundGeometry(withShortEdges(kept), decimals)];
-    }),
-  );
+  const geometries = new Map();
+  for (const [id, { decimals, within }] of wanted) {
+    const [geometry] = output[`${id}.json`].geometries;
+    const kept = within ? onlyWithin(geometry, within) : geometry;
+    geometries.set(id, await roundArea(withShortEdges(kept), decimals));
+  }
+  return geometries;
 }
 
 function withAreas(units, { areas, detail }) {
