@@ -1,5 +1,6 @@
 import { type ParsedInterval, type ParsedList, type ParsedPart, parse } from "edtf";
 import { type EdtfSpan, GRANULARITIES, type Granularity, spanOf } from "./edtf-span.ts";
+import { parsePlain } from "./plain-date.ts";
 
 /** Whether a text gives one time, a stretch, one of several (`[…]`) or all of several (`{…}`). */
 export type EdtfForm = "single" | "interval" | "set" | "list";
@@ -45,7 +46,7 @@ const CONSTRAINTS = {
 export function parseEdtf(text: string): EdtfTime | null {
   if (text.length > MAX_LENGTH) return null;
   try {
-    const parsed = parse(text, CONSTRAINTS);
+    const parsed = parsePlain(text) ?? parse(text, CONSTRAINTS);
     if (parsed.type === "Interval") return interval(parsed);
     if (isList(parsed)) return list(parsed);
     return combine("single", [parsed], {});

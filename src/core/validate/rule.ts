@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Severity } from "../dossier/finding.ts";
 import type { DossierIndex } from "../dossier/index-dossier.ts";
+import type { EdtfTime } from "../time/edtf.ts";
 
 /** What a rule may look at. */
 export type RuleContext = {
@@ -8,6 +9,8 @@ export type RuleContext = {
   readonly index: DossierIndex;
   /** Ids of items that are in the files but did not parse; they are reported already. */
   readonly unread: ReadonlySet<string>;
+  /** `parseEdtf`, which takes each text only once. */
+  readonly timeOf: (edtf: string) => EdtfTime | null;
   /** Whether reading reported something at this value or within it. */
   readonly reported: (item: object, path: readonly (string | number)[]) => boolean;
 };

@@ -4,6 +4,7 @@ import { indexDossier } from "../dossier/index-dossier.ts";
 import { jsonPointer } from "../dossier/json-pointer.ts";
 import type { ParsedDossier } from "../dossier/parse.ts";
 import { settleFindings } from "../dossier/settle-findings.ts";
+import { parseEdtf } from "../time/edtf.ts";
 import { originsByPosition } from "./origins-by-position.ts";
 import type { RuleContext } from "./rule.ts";
 import { RULES } from "./rules.ts";
@@ -27,6 +28,7 @@ export function validateDossier(dossier: Dossier, reading?: Reading): Finding[] 
     dossier,
     index: indexDossier(dossier),
     unread: reading?.unread ?? new Set(),
+    timeOf: readOnce(parseEdtf),
     reported: (item, path) => {
       const at = pointerOf(item, path);
       return reported.has(`${at.file}#${at.path}`);
@@ -40,6 +42,15 @@ export function validateDossier(dossier: Dossier, reading?: Reading): Finding[] 
     }
   }
   return settleFindings(findings);
+}
+
+function readOnce<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.has(text) ? (known.get(text) as T) : read(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** The values that findings point at, and all that hold them, as `file#pointer`. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseEdtf } from "../../../src/core/time/edtf.ts";
 
@@ -93,6 +94,21 @@ describe("parseEdtf", () => {
     `${"1".repeat(101)}`,
   ])("%j is refused", (text) => {
     expect(parseEdtf(text)).toBeNull();
+  });
+
+  test("a plain date is the same as in a set of one, and refused when that is", () => {
+    const number = (least: number, most: number, width: number) =>
+      fc.integer({ min: least, max: most }).map((value) => String(value).padStart(width, "0"));
+    const parts = fc.tuple(number(0, 9999, 4), number(0, 13, 2), number(0, 32, 2), fc.nat(2));
+    fc.assert(
+      fc.property(parts, ([year, month, day, more]) => {
+        const text = [year, month, day].slice(0, more + 1).join("-");
+        const plain = parseEdtf(text);
+        const set = parseEdtf(`[${text}]`);
+        expect(plain && { ...plain, form: "set" }).toEqual(set);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test("a text of 10,000 characters is refused at once", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openDossier } from "../../../src/core/validate/open-dossier.ts";
 import { exampleFiles, exampleInput } from "../example-dossier.ts";
@@ -71,4 +72,43 @@ describe("openDossier", () => {
       expect.objectContaining({ rule: "limits", file: "layer-299.geojson" }),
     );
   });
+
+  test("whatever is put in place of any value, it opens and every finding has an id of its own", async () => {
+    const replacement = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom<unknown>(
+        "constructor",
+        "__proto__",
+        "2031-05/..",
+        -1,
+        1e308,
+        [[0, 91]],
+        "😀",
+      ),
+    );
+    const change = fc.record({ at: fc.nat(10_000), value: replacement });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        const input = exampleInput();
+        for (const { at, value } of changes) replaceAt(input, at, value);
+        const { findings } = await open(exampleFiles(input));
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+      }),
+      { numRuns: 150 },
+    );
+  }, 30_000);
 });
+
+/** Replaces one of all the values within a value, chosen by a number of any size. */
+function replaceAt(root: object, choice: number, value: unknown): void {
+  const slots: { holder: object; key: string }[] = [];
+  const collect = (holder: object) => {
+    for (const [key, inner] of Object.entries(holder)) {
+      slots.push({ holder, key });
+      if (typeof inner === "object" && inner !== null) collect(inner);
+    }
+  };
+  for (const file of Object.values(root)) collect(file);
+  const slot = slots[choice % slots.length];
+  if (slot) Object.assign(slot.holder, { [slot.key]: structuredClone(value) });
+}

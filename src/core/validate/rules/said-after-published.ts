@@ -1,4 +1,3 @@
-import { parseEdtf } from "../../time/edtf.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -8,13 +7,13 @@ import type { Rule } from "../rule.ts";
 export const saidAfterPublished: Rule = {
   name: "said-after-published",
   severity: "error",
-  *check({ dossier, index }) {
+  *check({ dossier, index, timeOf }) {
     for (const item of dossier.statements) {
-      const said = item.saidAt && parseEdtf(item.saidAt.edtf)?.firstDay;
+      const said = item.saidAt && timeOf(item.saidAt.edtf)?.firstDay;
       if (!said) continue;
       for (const id of new Set(item.evidence.map(({ source }) => source))) {
         const source = index.sources.get(id);
-        const published = source && parseEdtf(source.published)?.lastDay;
+        const published = source && timeOf(source.published)?.lastDay;
         if (!published || Date.parse(said) <= Date.parse(published)) continue;
         const message = `Said on ${said} at the earliest, but “${id}” was published by ${published}.`;
         yield { item, path: ["saidAt", "edtf"], message };

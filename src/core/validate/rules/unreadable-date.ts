@@ -1,4 +1,3 @@
-import { parseEdtf } from "../../time/edtf.ts";
 import { datesOf } from "../dates-of.ts";
 import type { Rule } from "../rule.ts";
 
@@ -6,9 +5,9 @@ import type { Rule } from "../rule.ts";
 export const unreadableDate: Rule = {
   name: "unreadable-date",
   severity: "error",
-  *check({ dossier }) {
+  *check({ dossier, timeOf }) {
     for (const { item, path, edtf } of datesOf(dossier)) {
-      if (parseEdtf(edtf)) continue;
+      if (timeOf(edtf)) continue;
       const message = `Expected an EDTF date such as 2024-10-24 or 2024-10-14/.., found “${edtf}”.`;
       yield { item, path, message };
     }
