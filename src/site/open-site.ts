@@ -1,5 +1,4 @@
 import { readdir } from "node:fs/promises";
-import type { Dossier } from "../core/dossier/dossier.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { type LoadedDossier, loadDossier } from "./load-dossier.ts";
 import { renderList, renderPage } from "./render-page.tsx";
@@ -25,11 +24,10 @@ export async function openSite(folder: string): Promise<Site> {
   const entries = await readdir(folder, { withFileTypes: true });
   const slugs = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const loaded = await Promise.all(slugs.sort().map((slug) => loadDossier(folder, slug)));
-  const dossiers = loaded.flatMap(({ dossier }) => dossier ?? []);
   return {
     data: loaded.flatMap(dataOf),
     errors: slugs.length === 0 ? [`${folder} holds no dossier`] : loaded.flatMap(errorsOf),
-    pages: (template, policy) => pagesOf(dossiers, template, policy),
+    pages: (template, policy) => pagesOf(loaded, template, policy),
   };
 }
 
@@ -48,19 +46,22 @@ function errorsOf({ slug, dossier, findings }: LoadedDossier): string[] {
 }
 
 function pagesOf(
-  dossiers: readonly Dossier[],
+  loaded: readonly LoadedDossier[],
   template: string,
   policy: string | null,
 ): SiteFile[] {
-  const page = (dossier: Dossier, path: string) => ({
+  const readable = loaded.flatMap(({ dossier, findings }) =>
+    dossier ? [{ dossier, findings }] : [],
+  );
+  const page = ({ dossier, findings }: (typeof readable)[number], path: string) => ({
     path,
-    text: fillTemplate(template, renderPage(dossier, policy)),
+    text: fillTemplate(template, renderPage(dossier, findings, policy)),
   });
-  const [only, ...others] = dossiers;
+  const [only, ...others] = readable;
   if (only && others.length === 0) return [page(only, "index.html")];
-  const list = fillTemplate(template, renderList(dossiers, policy));
+  const dossiers = readable.map(({ dossier }) => dossier);
   return [
-    { path: "index.html", text: list },
-    ...dossiers.map((dossier) => page(dossier, `${dossier.id}/index.html`)),
+    { path: "index.html", text: fillTemplate(template, renderList(dossiers, policy)) },
+    ...readable.map((each) => page(each, `${each.dossier.id}/index.html`)),
   ];
 }

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { Dossier } from "../core/dossier/dossier.ts";
+import type { Finding } from "../core/dossier/finding.ts";
 import { createAppState } from "../state/app-state.ts";
 import { Page } from "../ui/page.tsx";
 import { DossierList } from "./dossier-list.tsx";
@@ -7,12 +8,18 @@ import type { PageParts } from "./fill-template.ts";
 import { PageHead, PolicyTag } from "./page-head.tsx";
 
 /** A dossier's page as it is before any script runs, in the dossier's first language. */
-export function renderPage(dossier: Dossier, policy: string | null): PageParts {
+export function renderPage(
+  dossier: Dossier,
+  findings: readonly Finding[],
+  policy: string | null,
+): PageParts {
   const language = dossier.languages[0] ?? "en";
+  const state = createAppState(dossier, language);
+  state.findings.value = findings;
   return {
     language,
     head: renderToString(<PageHead dossier={dossier} language={language} policy={policy} />),
-    body: renderToString(<Page state={createAppState(dossier, language)} />),
+    body: renderToString(<Page state={state} />),
   };
 }
 

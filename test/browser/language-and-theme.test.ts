@@ -1,0 +1,43 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { publishedDossier } from "./published-dossier.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const visit = useBrowser();
+
+const background = (page: Page) =>
+  page.evaluate(
+    () => getComputedStyle(document.querySelector(".panel") ?? document.body).backgroundColor,
+  );
+
+/** 0 black, 255 white. */
+function brightness(color: string): number {
+  const channels = [...color.matchAll(/\d+/g)].slice(0, 3).map(([digits]) => Number(digits));
+  return channels.reduce((sum, channel) => sum + channel, 0) / channels.length;
+}
+
+test("the other language changes title, statements and the page's own language", async () => {
+  const { dossier } = await publishedDossier();
+  const page = await visit({ path: "#v=1&place=kursk-oblast&lang=de" });
+  await page.locator('[data-place-open="kursk-oblast"]').waitFor();
+  await page.locator('[data-language="en"]').click();
+  await page.locator('html[lang="en"]').waitFor();
+  expect(await page.locator("h1").innerText()).toBe(dossier.title.en);
+  const [first] = dossier.statements.filter(({ places }) =>
+    places.some(({ place }) => place === "kursk-oblast"),
+  );
+  const card = page.locator(`[data-statement="${first?.id}"]`);
+  expect(await card.innerText()).toContain(first?.text.en);
+});
+
+test("the page follows the device's colours, and the reader's choice goes before it and lasts", async () => {
+  const page = await visit({ colorScheme: "dark" });
+  await page.locator('[data-place="kursk-oblast"]').waitFor();
+  const shown = expect.poll(async () => brightness(await background(page)));
+  await shown.toBeLessThan(80);
+  await page.locator('[data-action="theme"]').click();
+  await shown.toBeGreaterThan(200);
+  await page.reload();
+  await page.locator('[data-place="kursk-oblast"]').waitFor();
+  await shown.toBeGreaterThan(200);
+});
