@@ -5,19 +5,17 @@ import topojson from "topojson-client";
  *
  * @param {object} topology with the objects `shapes` (properties `shape`, `part`, `country`) and `drawn`
  *   (property `reason`)
- * @param {{between: {parts: string[], reason: string}[]}} policy which lines between parts are disputed
+ * @param {object} policy see `policy/lines.json`: which lines between parts are disputed, which are
+ *   no boundary although two country codes meet there
  * @returns {{boundaries: object, admin1: object, coast: object}} TopoJSON geometry collections
  */
 export function makeLines(topology, policy) {
-  const reasons = new Map(
-    policy.between.flatMap(({ parts: [a, b], reason }) => [
-      [`${a}|${b}`, reason],
-      [`${b}|${a}`, reason],
-    ]),
-  );
-  const reasonOf = (a, b) => reasons.get(`${a.properties.part}|${b.properties.part}`);
+  const reasons = byPair(policy.between, ({ reason }) => reason);
+  const inland = byPair(policy.inner, () => true);
+  const reasonOf = (a, b) => reasons.get(pairOf(a, b));
   const mesh = (filter) => topojson.meshArcs(topology, topology.objects.shapes, filter);
-  const isBorder = (a, b) => a.properties.country !== b.properties.country;
+  const isBorder = (a, b) =>
+    a.properties.country !== b.properties.country && !inland.has(pairOf(a, b));
 
   const disputed = [...new Set(policy.between.map(({ reason }) => reason))].map((reason) => {
     const line = mesh((a, b) => a !== b && reasonOf(a, b) === reason);
@@ -40,6 +38,20 @@ export function makeLines(topology, policy) {
     admin1: collection([inner]),
     coast: collection([withoutMargins(outer, topology)]),
   };
+}
+
+/** What is said of pairs of parts, by both orders of the pair. */
+function byPair(entries, valueOf) {
+  return new Map(
+    entries.flatMap((entry) => {
+      const [a, b] = entry.parts;
+      return [`${a}|${b}`, `${b}|${a}`].map((pair) => [pair, valueOf(entry)]);
+    }),
+  );
+}
+
+function pairOf(a, b) {
+  return `${a.properties.part}|${b.properties.part}`;
 }
 
 /** Leaves out arcs on the antimeridian and at the pole, where a flat map ends but no land does. */

@@ -16,7 +16,7 @@ const LONGEST_EDGE = 2;
 /** The world as TopoJSON: `countries`, `boundaries`, `admin1`, `coast` and `lakes`. */
 export async function makeWorld(units) {
   const plan = readJson("world/detail.json");
-  const policy = readJson("policy/disputed-lines.json");
+  const policy = readJson("policy/lines.json");
   const names = readJson("world/country-names.json");
   const topology = await makeTopology(makeShapes(units, plan), await makeLakes(plan.lakes), policy);
   splitArcs(topology, isMargin);
