@@ -1,4 +1,5 @@
 import topojson from "topojson-client";
+import { isMargin } from "../lib/is-margin.mjs";
 
 /**
  * The lines of the world map, made of the arcs its polygons are made of.
@@ -41,11 +42,11 @@ export function makeLines(topology, policy) {
 }
 
 /** What is said of pairs of parts, by both orders of the pair. */
-function byPair(entries, valueOf) {
+function byPair(entries, tell) {
   return new Map(
     entries.flatMap((entry) => {
       const [a, b] = entry.parts;
-      return [`${a}|${b}`, `${b}|${a}`].map((pair) => [pair, valueOf(entry)]);
+      return [`${a}|${b}`, `${b}|${a}`].map((pair) => [pair, tell(entry)]);
     }),
   );
 }
@@ -55,16 +56,18 @@ function pairOf(a, b) {
 }
 
 /** Leaves out arcs on the antimeridian and at the pole, where a flat map ends but no land does. */
-function withoutMargins(line, topology) {
-  const arcs = line.arcs
-    .flatMap((indices) => indices)
-    .filter((index) => !isMargin(...topology.arcs[index < 0 ? ~index : index]));
-  return { type: "MultiLineString", arcs: arcs.map((index) => [index]) };
-}
-
-/** Whether an edge lies on the margin of a flat map of the world. */
-export function isMargin([x1, y1], [x2, y2]) {
-  return (Math.abs(x1) === 180 && x1 === x2) || (y1 === -90 && y2 === -90);
+function withoutMargins({ arcs }, topology) {
+  const runs = [];
+  for (const line of arcs) {
+    const run = [];
+    for (const index of line) {
+      const [from, to] = topology.arcs[index < 0 ? ~index : index];
+      if (!isMargin(from, to)) run.push(index);
+      else if (run.length > 0) runs.push(run.splice(0));
+    }
+    if (run.length > 0) runs.push(run);
+  }
+  return { type: "MultiLineString", arcs: runs };
 }
 
 function collection(geometries) {

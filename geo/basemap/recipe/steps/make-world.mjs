@@ -1,11 +1,12 @@
 import { densify } from "../lib/densify.mjs";
 import { dropEmptyRings } from "../lib/drop-empty-rings.mjs";
+import { isMargin } from "../lib/is-margin.mjs";
 import { runMapshaper } from "../lib/mapshaper.mjs";
 import { readJson } from "../lib/read-json.mjs";
 import { roundTopology } from "../lib/round-topology.mjs";
 import { splitArcs } from "../lib/split-arcs.mjs";
 import { makeLakes } from "./make-lakes.mjs";
-import { isMargin, makeLines } from "./make-lines.mjs";
+import { makeLines } from "./make-lines.mjs";
 import { makeShapes } from "./make-shapes.mjs";
 
 /** Steps to the degree of the grid coordinates lie on: 430 m at the equator. */
