@@ -4,10 +4,15 @@ import type { Flavor } from "../../core/cartography/flavors.ts";
 /** Zoom from which provinces are outlined. */
 const ADMIN1_ZOOM = 3.5;
 
-/** Ground of the map: water, land, borders. Muted, and the same for every dossier. */
-export function baseLayers(flavor: Flavor): LayerSpecification[] {
+/**
+ * Ground of the map: water, land, borders. Muted, and the same for every dossier.
+ *
+ * @param known whether there is any land to draw; without, the ground is plain and not a sea
+ */
+export function baseLayers(flavor: Flavor, known: boolean): LayerSpecification[] {
+  const ground = known ? flavor.water : flavor.land;
   return [
-    { id: "water", type: "background", paint: { "background-color": flavor.water } },
+    { id: "water", type: "background", paint: { "background-color": ground } },
     {
       id: "land",
       type: "fill",

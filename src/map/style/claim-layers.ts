@@ -10,14 +10,14 @@ import type { StyleInput } from "./style-input.ts";
 const DASHED = PRECISIONS.filter((precision) => PRECISION_STYLES[precision].dash !== null);
 const isDashed: ExpressionSpecification = ["in", ["get", "precision"], ["literal", [...DASHED]]];
 
-/** Fill of a country that is only spoken of, once it is pointed at. */
-const QUIET_FILL = 0.1;
+/** Fill and edge of a country that is only spoken of, once it is pointed at or selected. */
+const QUIET = { selected: [0.08, 1], lit: [0.04, 0.3] } as const;
 /** Added to a fill's opacity when its place is pointed at or selected. */
 const LIT_FILL = 0.07;
 /** Pixels added to a line when its place is pointed at or selected. */
 const [LIT_WIDTH, SELECTED_WIDTH] = [0.75, 1.5];
-/** Pixels around an edge or a route that glow when it is selected. */
-const GLOW_WIDTH = 8;
+/** Pixels around an edge or a route that glow when it is selected; fewer where the edge itself is vague. */
+const [GLOW_WIDTH, VAGUE_GLOW_WIDTH] = [8, 5];
 
 /** Areas, their edges and hatching, and routes; names and points come above them. */
 export function claimLayers(input: StyleInput): LayerSpecification[] {
@@ -38,7 +38,7 @@ function areaLayers({ flavor, hidden }: StyleInput): LayerSpecification[] {
         "fill-opacity": [
           "case",
           isTone("quiet"),
-          whenFlagged({ selected: QUIET_FILL, lit: QUIET_FILL, otherwise: 0 }),
+          whenFlagged({ selected: QUIET.selected[0], lit: QUIET.lit[0], otherwise: 0 }),
           whenFlagged<ExpressionSpecification>({
             selected: ["+", opacity, LIT_FILL],
             lit: ["+", opacity, LIT_FILL],
@@ -84,24 +84,30 @@ const SWITCH = { start: 0.6, end: 0.45 } as const;
 function edgeLayers({ flavor, hidden }: StyleInput): LayerSpecification[] {
   const color = hueColor(FLAVORS[flavor].hues);
   const width = byPrecision((style) => style.lineWidth);
+  const grown = byPrecision(({ dash }) => (dash === null ? SELECTED_WIDTH : LIT_WIDTH));
   const paint = {
     "line-color": color,
     "line-width": whenFlagged<ExpressionSpecification>({
-      selected: ["+", width, SELECTED_WIDTH],
+      selected: ["+", width, grown],
       lit: ["+", width, LIT_WIDTH],
       otherwise: width,
     }),
     "line-opacity": [
       "case",
       isTone("quiet"),
-      whenFlagged({ selected: 1, lit: 0.7, otherwise: 0 }),
+      whenFlagged({ selected: QUIET.selected[1], lit: QUIET.lit[1], otherwise: 0 }),
       ["==", ["get", "precision"], "near-settlement"],
       whenFlagged({ selected: 1, lit: 0.8, otherwise: 0.35 }),
       1,
     ] as ExpressionSpecification,
   };
   return [
-    glow("edges", hidden, color),
+    glow(
+      "edges",
+      hidden,
+      color,
+      byPrecision(({ dash }) => (dash === null ? GLOW_WIDTH : VAGUE_GLOW_WIDTH)),
+    ),
     {
       id: "edges",
       type: "line",
@@ -128,7 +134,7 @@ function routeLayers({ flavor, hidden }: StyleInput): LayerSpecification[] {
   const color = hueColor(FLAVORS[flavor].hues);
   const { lineWidth, dash } = ROUTE_STYLE;
   return [
-    glow("routes", hidden, color),
+    glow("routes", hidden, color, GLOW_WIDTH),
     {
       id: "routes",
       type: "line",
@@ -153,6 +159,7 @@ function glow(
   source: "edges" | "routes",
   hidden: ReadonlySet<string>,
   color: ExpressionSpecification,
+  width: number | ExpressionSpecification,
 ): LayerSpecification {
   return {
     id: `${source}-glow`,
@@ -162,9 +169,14 @@ function glow(
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": color,
-      "line-width": GLOW_WIDTH,
+      "line-width": width,
       "line-blur": 2,
-      "line-opacity": whenFlagged({ selected: 0.35, lit: 0.16, otherwise: 0 }),
+      "line-opacity": [
+        "case",
+        isTone("quiet"),
+        0,
+        whenFlagged({ selected: 0.3, lit: 0.16, otherwise: 0 }),
+      ],
     },
   };
 }

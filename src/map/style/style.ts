@@ -27,7 +27,7 @@ export function style(input: StyleInput): StyleSpecification {
     projection: { type: input.projection },
     sources: sources(input),
     layers: [
-      ...baseLayers(flavor),
+      ...baseLayers(flavor, input.basemap.land.features.length > 0),
       ...claimLayers(input),
       ...baseLabelLayers(input),
       pointHaloLayer(input),
