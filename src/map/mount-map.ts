@@ -14,7 +14,7 @@ import { letterCheck } from "./letter-check.ts";
 import type { MountedMap, MountOptions } from "./mount-options.ts";
 import { projectPlace } from "./project-place.ts";
 import { buildScene } from "./scene/build-scene.ts";
-import { legible } from "./scene/legible.ts";
+import { legible, legibleLabels } from "./scene/legible.ts";
 import { wordsOf } from "./scene/words-of.ts";
 import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
@@ -42,11 +42,12 @@ export async function mountMap(
   state: AppState,
   options: MountOptions,
 ): Promise<MountedMap> {
-  const scene = legible(buildScene(state.dossier, state.index), letterCheck());
+  const canDraw = letterCheck();
+  const scene = legible(buildScene(state.dossier, state.index), canDraw);
   const loaded = await loadBasemap(options.basemap, (detail) =>
     reportProblem(state, { kind: "basemap-failed", detail }),
   );
-  const basemap = { ...loaded, labels: markTwins(loaded.labels, scene) };
+  const basemap = { ...loaded, labels: markTwins(legibleLabels(loaded.labels, canDraw), scene) };
   await loadMapFonts(wordsOf(scene, basemap));
 
   const system = systemFlavor();

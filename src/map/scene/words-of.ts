@@ -14,6 +14,7 @@ export function wordsOf(scene: Scene, basemap: Basemap): string {
   for (const { properties } of basemap.labels.features) {
     add(properties.name_de);
     add(properties.name_en);
+    add(properties.name_local);
   }
   return [...letters].join("");
 }

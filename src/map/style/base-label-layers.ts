@@ -4,6 +4,7 @@ import { TEXT_FONTS } from "../fonts.ts";
 import { iconName } from "../icons/icon-name.ts";
 import { CONTEXT_ZOOM } from "./context-zoom.ts";
 import type { StyleInput } from "./style-input.ts";
+import { LOCAL_ZOOM } from "./text-field.ts";
 
 /** Names of the base. They give way to every name of a claim. */
 export function baseLabelLayers({
@@ -14,9 +15,8 @@ export function baseLabelLayers({
   const flavor = FLAVORS[flavorName];
   const alone = withoutTwin(hidden);
   const name: ExpressionSpecification = [
-    "coalesce",
+    "to-string",
     ["get", language === "de" ? "name_de" : "name_en"],
-    ["get", "name_en"],
   ];
   const halo = { "text-halo-color": flavor.halo, "text-halo-width": 1.2 };
   return [
@@ -44,7 +44,7 @@ export function baseLabelLayers({
       layout: {
         "icon-image": iconName({ shape: "dot", hue: "grey", flavor: flavorName }),
         "icon-padding": 1,
-        "text-field": name,
+        "text-field": withLocalName(name),
         "text-font": [...TEXT_FONTS.city],
         "text-size": ["interpolate", ["linear"], ["zoom"], 1, 11, 6, 13],
         "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -73,6 +73,15 @@ export function baseLabelLayers({
       paint: { "text-color": flavor.label.country, ...halo },
     },
   ];
+}
+
+/** A city's name on the spot, under its name, where it is another. */
+function withLocalName(name: ExpressionSpecification): ExpressionSpecification {
+  const local: ExpressionSpecification = ["to-string", ["get", "name_local"]];
+  const known: ExpressionSpecification = ["all", ["has", "name_local"], ["!=", local, name]];
+  const below: ExpressionSpecification = ["case", known, ["concat", "\n", local], ""];
+  const both: ExpressionSpecification = ["format", name, {}, below, { "font-scale": 0.85 }];
+  return ["step", ["zoom"], ["format", name, {}], LOCAL_ZOOM, both];
 }
 
 type RankByZoom = readonly [rank: number, ...(readonly [zoom: number, rank: number])[]];
