@@ -19,10 +19,13 @@ import { wordsOf } from "./scene/words-of.ts";
 import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
 import { listenPointer } from "./sync/listen-pointer.ts";
+import { listenSpot } from "./sync/listen-spot.ts";
+import { reportCenter } from "./sync/report-center.ts";
 import { reportErrors } from "./sync/report-errors.ts";
 import { syncCamera } from "./sync/sync-camera.ts";
 import { syncFlags } from "./sync/sync-flags.ts";
 import { syncStyle } from "./sync/sync-style.ts";
+import { syncTools } from "./sync/sync-tools.ts";
 import { systemFlavor } from "./system-theme.ts";
 
 setWorkerUrl(workerUrl);
@@ -98,6 +101,9 @@ export async function mountMap(
     syncFlags(context),
     syncCamera(context),
     listenPointer(context, clickableLayers(first)),
+    listenSpot(context),
+    reportCenter(context),
+    syncTools(context),
     effect(() => {
       const language = state.language.value;
       credits.show(options.credits(language));

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
 import { FLAVORS } from "../../core/cartography/flavors.ts";
 import { SCENE_SOURCES } from "../scene/scene.ts";
@@ -13,6 +14,7 @@ import {
   routeGuardLayer,
 } from "./point-layers.ts";
 import type { StyleInput } from "./style-input.ts";
+import { TOOLS_SOURCE, toolLayers } from "./tool-layers.ts";
 
 const BASE_SOURCES = ["land", "lakes", "coast", "boundaries", "admin1", "labels"] as const;
 
@@ -36,6 +38,7 @@ export function style(input: StyleInput): StyleSpecification {
       pointsLayer(input),
       arrowsLayer(input),
       routeGuardLayer(input),
+      ...toolLayers(flavor),
     ],
   };
 }
@@ -49,8 +52,12 @@ function sources({ scene, basemap }: StyleInput): Record<string, SourceSpecifica
     name,
     { type: "geojson", data: scene[name], promoteId: "pid", tolerance: FINE },
   ]);
-  return Object.fromEntries([...base, ...claims]);
+  const tools: SourceSpecification = { type: "geojson", data: NOTHING, tolerance: FINE };
+  return { ...Object.fromEntries([...base, ...claims]), [TOOLS_SOURCE]: tools };
 }
+
+/** What is measured comes while the map is on show. */
+const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /**
  * Pixels a line may be off by. A globe seen from above the north shows its tiles larger than their

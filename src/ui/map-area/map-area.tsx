@@ -2,6 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { useApp, useMessages } from "../use-app.ts";
 import { Legend } from "./legend.tsx";
 import { MapControls } from "./map-controls.tsx";
+import { MeasureBox } from "./measure-box.tsx";
+import { SpotBox } from "./spot-box.tsx";
 
 /** Id of the element that the map is mounted into. */
 export const MAP_CONTAINER = "map-canvas";
@@ -28,6 +30,8 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       {status === "failed" && <p class="map-message">{m.map.failed}</p>}
       <Legend />
       {status !== "failed" && <MapControls />}
+      {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}
+      {state.spot.value !== null && <SpotBox spot={state.spot.value} />}
     </section>
   );
 }
