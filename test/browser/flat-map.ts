@@ -13,7 +13,12 @@ export function flatLink({ lon, lat, zoom }: FlatView): string {
 }
 
 /** Clicks a position (WGS 84) on the map of a page that was opened with `flatLink(view)`. */
-export async function clickOnFlatMap(page: Page, view: FlatView, at: Position): Promise<void> {
+export async function clickOnFlatMap(
+  page: Page,
+  view: FlatView,
+  at: Position,
+  button: "left" | "right" = "left",
+): Promise<void> {
   const box = await page.locator("#map-canvas").boundingBox();
   if (!box) throw new Error("The map has no box.");
   const scale = WORLD * 2 ** view.zoom;
@@ -22,6 +27,7 @@ export async function clickOnFlatMap(page: Page, view: FlatView, at: Position): 
   await page.mouse.click(
     box.x + box.width / 2 + (x - centerX) * scale,
     box.y + box.height / 2 + (y - centerY) * scale,
+    { button },
   );
 }
 

@@ -19,19 +19,22 @@ export function MeasureBox({ points }: Way): VNode {
         <EndChoice end="from" point={points[0]} />
         <EndChoice end="to" point={points.length > 1 ? points.at(-1) : undefined} />
       </div>
-      <div class="tool-result" role="status" data-measured>
-        <Lengths points={points} />
+      <div class="tool-line">
+        <div class="tool-result" role="status" data-measured>
+          <Lengths points={points} />
+        </div>
+        {points.length > 0 && (
+          <button
+            type="button"
+            class="quiet-button"
+            data-action="clear-measure"
+            onClick={() => startMeasuring(state)}
+          >
+            {m.measure.clear}
+          </button>
+        )}
       </div>
-      {points.length > 0 && (
-        <button
-          type="button"
-          class="quiet-button"
-          data-action="clear-measure"
-          onClick={() => startMeasuring(state)}
-        >
-          {m.measure.clear}
-        </button>
-      )}
+      <Points points={points} />
     </ToolBox>
   );
 }
@@ -65,25 +68,32 @@ function EndChoice({ end, point }: EndProps): VNode {
 }
 
 function Lengths({ points }: Way): VNode {
-  const state = useApp();
   const m = useMessages();
-  const language = state.language.value;
   const measured = measure(points);
   if (measured === null) return <p>{points.length === 0 ? m.measure.hint : m.measure.next}</p>;
   const length = (metres: number): string =>
     m.measure.kilometres(formatKilometres(metres, measured.grain, m.locale));
+  return (
+    <p>
+      <strong data-total>{length(measured.total)}</strong> {m.measure.along}
+      {points.length > 2 && ` · ${m.measure.last(length(measured.last))}`}
+    </p>
+  );
+}
+
+/** The way's points where the two choices do not say them all, and which of them stand for an area. */
+function Points({ points }: Way): VNode {
+  const state = useApp();
+  const m = useMessages();
   const nameOf = (point: MeasurePoint): string => {
     const place = point.place === null ? undefined : state.index.places.get(point.place);
-    return place ? localize(place.name, language).words : formatCoordinates(point, m);
+    return place ? localize(place.name, state.language.value).words : formatCoordinates(point, m);
   };
   const areas = new Set(points.filter(({ area }) => area).map(nameOf));
+  const chosen = points.length < 3 && points.every(({ place }) => place !== null);
   return (
     <>
-      <p>
-        <strong data-total>{length(measured.total)}</strong> {m.measure.along}
-        {points.length > 2 && ` · ${m.measure.last(length(measured.last))}`}
-      </p>
-      <p class="muted">{points.map(nameOf).join(" → ")}</p>
+      {!chosen && <p class="muted">{points.map(nameOf).join(" → ")}</p>}
       {areas.size > 0 && <p class="muted">{m.measure.middles([...areas])}</p>}
     </>
   );

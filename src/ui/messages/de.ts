@@ -246,7 +246,7 @@ export const de: Messages = {
     kilometres: (n) => `${n} km`,
     along: "entlang des Großkreises",
     last: (length) => `zuletzt ${length}`,
-    middles: (names) => `${list(names)}: gemessen ab der Mitte der Fläche, wie sie gezeichnet ist`,
+    middles: (names) => `${list(names)}: Mitte der gezeichneten Fläche`,
     clear: "Neu beginnen",
     close: "Messen beenden",
   },

@@ -255,8 +255,7 @@ export const en = {
     kilometres: (n: string): string => `${n} km`,
     along: "along the great circle",
     last: (length: string): string => `last leg ${length}`,
-    middles: (names: readonly string[]): string =>
-      `${list(names)}: measured from the middle of the area as drawn`,
+    middles: (names: readonly string[]): string => `${list(names)}: middle of the area as drawn`,
     clear: "Start again",
     close: "Stop measuring",
   },
