@@ -2,6 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { computed, effect } from "@preact/signals-core";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { chooseFlavor } from "../core/cartography/choose-flavor.ts";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { loadBasemap } from "./basemap/load-basemap.ts";
@@ -9,6 +10,7 @@ import { markTwins } from "./basemap/mark-twins.ts";
 import { MAX_ZOOM } from "./camera/max-zoom.ts";
 import { openingCamera } from "./camera/opening-camera.ts";
 import { CreditsControl } from "./credits-control.ts";
+import { deviceColors } from "./device-colors.ts";
 import { loadMapFonts } from "./fonts.ts";
 import { letterCheck } from "./letter-check.ts";
 import type { MountedMap, MountOptions } from "./mount-options.ts";
@@ -26,7 +28,6 @@ import { syncCamera } from "./sync/sync-camera.ts";
 import { syncFlags } from "./sync/sync-flags.ts";
 import { syncStyle } from "./sync/sync-style.ts";
 import { syncTools } from "./sync/sync-tools.ts";
-import { systemFlavor } from "./system-theme.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -53,12 +54,13 @@ export async function mountMap(
   const basemap = { ...loaded, labels: markTwins(legibleLabels(loaded.labels, canDraw), scene) };
   await loadMapFonts(wordsOf(scene, basemap));
 
-  const system = systemFlavor();
+  const device = deviceColors();
+  const flavor = computed(() => chooseFlavor(state.theme.value, device.wish.value));
   const currentStyle = computed(() =>
     style({
       scene,
       basemap,
-      flavor: state.theme.value === "system" ? system.flavor.value : state.theme.value,
+      flavor: flavor.value,
       language: state.language.value,
       projection: state.projection.value,
       hidden: state.hidden.value,
@@ -83,7 +85,7 @@ export async function mountMap(
       locale: { "Map.Title": options.label(state.language.peek()) },
     });
   } catch (error) {
-    system.dispose();
+    device.dispose();
     reportProblem(state, { kind: "map-failed", detail: String(error) });
     state.mapStatus.value = "failed";
     return { remove: () => {}, resize: () => {}, project: () => null };
@@ -97,7 +99,11 @@ export async function mountMap(
   const context = { map, state, scene, options };
   const disposals = [
     reportErrors(context),
-    syncStyle(context, () => currentStyle.value),
+    syncStyle(
+      context,
+      () => currentStyle.value,
+      () => flavor.value,
+    ),
     syncFlags(context),
     syncCamera(context),
     listenPointer(context, clickableLayers(first)),
@@ -109,7 +115,7 @@ export async function mountMap(
       credits.show(options.credits(language));
       map.getCanvas().setAttribute("aria-label", options.label(language));
     }),
-    system.dispose,
+    device.dispose,
   ];
   return {
     remove: () => {

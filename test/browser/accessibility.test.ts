@@ -1,34 +1,15 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { TABS } from "../../src/state/view.ts";
 import { useBrowser } from "./use-browser.ts";
+import { violations } from "./violations.ts";
 
 const visit = useBrowser();
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const SCREENS = {
   desktop: { width: 1440, height: 900 },
   phone: { width: 390, height: 844 },
 } as const;
 const VIEWS = [...TABS.map((tab) => `tab=${tab}`), "place=kursk-oblast"];
-
-/** Rules that are broken, each with the elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(
-    (rules): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run({
-        runOnly: rules,
-      }),
-    RULES,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   describe.each(["de", "en"])("in %s", (language) => {

@@ -8,6 +8,7 @@ import { clickOnFlatMap, flatLink } from "./flat-map.ts";
 import { mapReady } from "./map-ready.ts";
 import { publishedDossier } from "./published-dossier.ts";
 import { useBrowser } from "./use-browser.ts";
+import { violations } from "./violations.ts";
 
 const visit = useBrowser();
 
@@ -125,7 +126,7 @@ test("a finger that rests on the map asks for the spot's coordinates and selects
   expect(await page.locator("[data-place-open]").count()).toBe(0);
 });
 
-test("on a phone, what a tool says lies beside legend, controls, scale and attribution", async () => {
+test("on a phone, what a tool says lies beside legend, controls, scale and attribution, and meets WCAG", async () => {
   const page = await visit({
     path: "#v=1&lang=de&place=kursk-oblast",
     viewport: { width: 390, height: 844 },
@@ -151,6 +152,10 @@ test("on a phone, what a tool says lies beside legend, controls, scale and attri
           (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
         ),
     );
-    expect({ tool, overlaps }).toEqual({ tool, overlaps: [] });
+    expect({ tool, overlaps, violations: await violations(page) }).toEqual({
+      tool,
+      overlaps: [],
+      violations: [],
+    });
   }
 });
