@@ -1,8 +1,9 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { Dossier } from "../core/dossier/dossier.ts";
-import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
 import type { Finding } from "../core/dossier/finding.ts";
+import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
 import type { CopyReport } from "../core/evidence/report.ts";
+import type { ExportScope } from "../core/export/export-selection.ts";
 import { type CopyStatus, NO_COPY } from "./copy-status.ts";
 import type { Problem } from "./problem.ts";
 import { NOTHING_SELECTED, type Selection } from "./selection.ts";
@@ -44,6 +45,8 @@ export type AppState = {
   readonly mapStatus: Signal<MapStatus>;
   readonly copy: Signal<ReaderCopy | null>;
   readonly copyStatus: Signal<CopyStatus>;
+  /** What is about to be exported while the export menu is open; null while it is closed. */
+  readonly exporting: Signal<ExportScope | null>;
   /** What reading and validating the dossier found. */
   readonly findings: Signal<readonly Finding[]>;
   readonly problems: Signal<readonly Problem[]>;
@@ -67,6 +70,7 @@ export function createAppState(dossier: Dossier, language: string): AppState {
     mapStatus: signal<MapStatus>("waiting"),
     copy: signal<ReaderCopy | null>(null),
     copyStatus: signal<CopyStatus>(NO_COPY),
+    exporting: signal<ExportScope | null>(null),
     findings: signal<readonly Finding[]>([]),
     problems: signal<readonly Problem[]>([]),
   };

@@ -1,12 +1,5 @@
 /** Why a file or a pasted text was not checked. */
-export const COPY_REFUSALS = [
-  "kind",
-  "binary",
-  "large",
-  "empty",
-  "unreadable",
-  "several",
-] as const;
+export const COPY_REFUSALS = ["kind", "binary", "large", "empty", "unreadable", "several"] as const;
 export type CopyRefusal = (typeof COPY_REFUSALS)[number];
 
 /** What the reader gave: its name, its media type as the browser says it, and its size in bytes. */

@@ -34,7 +34,10 @@ function twiceArea(ring, arcs) {
 }
 
 function decode(arcs, index) {
-  let [x, y] = [0, 0];
-  const positions = arcs[index < 0 ? ~index : index].map(([dx, dy]) => [(x += dx), (y += dy)]);
+  const positions = [];
+  for (const [dx, dy] of arcs[index < 0 ? ~index : index]) {
+    const [x, y] = positions.at(-1) ?? [0, 0];
+    positions.push([x + dx, y + dy]);
+  }
   return index < 0 ? positions.reverse() : positions;
 }

@@ -1,3 +1,4 @@
+import { area } from "./area.mjs";
 import { runMapshaper } from "./mapshaper.mjs";
 
 const DECIMALS = 2;
@@ -22,18 +23,8 @@ export async function labelPoint(geometry) {
 
 function largestPolygon(geometry) {
   if (geometry.type === "Polygon") return geometry;
-  const [largest] = geometry.coordinates.toSorted((a, b) => area(b[0]) - area(a[0]));
-  return { type: "Polygon", coordinates: largest };
-}
-
-/** Area in square degrees, of longitude shortened to its true length at each latitude. */
-function area(ring) {
-  let twice = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [[x1, y1], [x2, y2]] = [ring[i - 1], ring[i]];
-    twice += (x2 - x1) * (Math.sin((y1 * Math.PI) / 180) + Math.sin((y2 * Math.PI) / 180));
-  }
-  return Math.abs(twice);
+  const polygons = geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }));
+  return polygons.toSorted((a, b) => area(b) - area(a))[0];
 }
 
 function middle(ring) {

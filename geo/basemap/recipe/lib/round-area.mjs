@@ -10,10 +10,9 @@ const MAX_ROUNDS = 10;
 export async function roundArea(geometry, decimals) {
   let rounded = roundGeometry(geometry, decimals);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { "area.json": output } = await runMapshaper(
-      "-i area.json -clean -o area.json rfc7946",
-      { "area.json": rounded },
-    );
+    const { "area.json": output } = await runMapshaper("-i area.json -clean -o area.json rfc7946", {
+      "area.json": rounded,
+    });
     const mended = roundGeometry(output.geometries[0], decimals);
     if (JSON.stringify(mended) === JSON.stringify(rounded)) return rounded;
     rounded = mended;

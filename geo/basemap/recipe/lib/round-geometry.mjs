@@ -31,7 +31,8 @@ function tidyPolygon(rings) {
 
 function withoutRepeats(positions) {
   return positions.filter(
-    ([x, y], index) => index === 0 || x !== positions[index - 1][0] || y !== positions[index - 1][1],
+    ([x, y], index) =>
+      index === 0 || x !== positions[index - 1][0] || y !== positions[index - 1][1],
   );
 }
 

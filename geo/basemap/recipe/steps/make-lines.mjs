@@ -1,23 +1,22 @@
 import topojson from "topojson-client";
+import { isMargin } from "../lib/is-margin.mjs";
 
 /**
  * The lines of the world map, made of the arcs its polygons are made of.
  *
  * @param {object} topology with the objects `shapes` (properties `shape`, `part`, `country`) and `drawn`
  *   (property `reason`)
- * @param {{between: {parts: string[], reason: string}[]}} policy which lines between parts are disputed
+ * @param {object} policy see `policy/lines.json`: which lines between parts are disputed, which are
+ *   no boundary although two country codes meet there
  * @returns {{boundaries: object, admin1: object, coast: object}} TopoJSON geometry collections
  */
 export function makeLines(topology, policy) {
-  const reasons = new Map(
-    policy.between.flatMap(({ parts: [a, b], reason }) => [
-      [`${a}|${b}`, reason],
-      [`${b}|${a}`, reason],
-    ]),
-  );
-  const reasonOf = (a, b) => reasons.get(`${a.properties.part}|${b.properties.part}`);
+  const reasons = byPair(policy.between, ({ reason }) => reason);
+  const inland = byPair(policy.inner, () => true);
+  const reasonOf = (a, b) => reasons.get(pairOf(a, b));
   const mesh = (filter) => topojson.meshArcs(topology, topology.objects.shapes, filter);
-  const isBorder = (a, b) => a.properties.country !== b.properties.country;
+  const isBorder = (a, b) =>
+    a.properties.country !== b.properties.country && !inland.has(pairOf(a, b));
 
   const disputed = [...new Set(policy.between.map(({ reason }) => reason))].map((reason) => {
     const line = mesh((a, b) => a !== b && reasonOf(a, b) === reason);
@@ -42,17 +41,33 @@ export function makeLines(topology, policy) {
   };
 }
 
-/** Leaves out arcs on the antimeridian and at the pole, where a flat map ends but no land does. */
-function withoutMargins(line, topology) {
-  const arcs = line.arcs
-    .flatMap((indices) => indices)
-    .filter((index) => !isMargin(...topology.arcs[index < 0 ? ~index : index]));
-  return { type: "MultiLineString", arcs: arcs.map((index) => [index]) };
+/** What is said of pairs of parts, by both orders of the pair. */
+function byPair(entries, tell) {
+  return new Map(
+    entries.flatMap((entry) => {
+      const [a, b] = entry.parts;
+      return [`${a}|${b}`, `${b}|${a}`].map((pair) => [pair, tell(entry)]);
+    }),
+  );
 }
 
-/** Whether an edge lies on the margin of a flat map of the world. */
-export function isMargin([x1, y1], [x2, y2]) {
-  return (Math.abs(x1) === 180 && x1 === x2) || (y1 === -90 && y2 === -90);
+function pairOf(a, b) {
+  return `${a.properties.part}|${b.properties.part}`;
+}
+
+/** Leaves out arcs on the antimeridian and at the pole, where a flat map ends but no land does. */
+function withoutMargins({ arcs }, topology) {
+  const runs = [];
+  for (const line of arcs) {
+    const run = [];
+    for (const index of line) {
+      const [from, to] = topology.arcs[index < 0 ? ~index : index];
+      if (!isMargin(from, to)) run.push(index);
+      else if (run.length > 0) runs.push(run.splice(0));
+    }
+    if (run.length > 0) runs.push(run);
+  }
+  return { type: "MultiLineString", arcs: runs };
 }
 
 function collection(geometries) {

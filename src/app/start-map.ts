@@ -1,0 +1,33 @@
+import { reportProblem } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
+import { MAP_CONTAINER } from "../ui/map-area/map-area.tsx";
+import { messagesFor } from "../ui/messages/messages.ts";
+import { BOUNDARIES } from "../ui/source/go-to-source.ts";
+import { siteUrl } from "./site-url.ts";
+
+/** Loads and mounts the map. The page is complete without it, so a failure is a problem to name, no more. */
+export async function startMap(state: AppState): Promise<void> {
+  const container = document.getElementById(MAP_CONTAINER);
+  if (!container) throw new Error(`The page has no #${MAP_CONTAINER}.`);
+  try {
+    const { mountMap } = await import("../map/mount-map.ts");
+    await mountMap(container, state, {
+      basemap: {
+        world: siteUrl("basemap/world.topojson"),
+        labels: siteUrl("basemap/labels.geojson"),
+      },
+      reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
+      label: (language) => messagesFor(language).map.canvas,
+      credits: (language) => {
+        const m = messagesFor(language);
+        return [
+          { text: "Natural Earth", href: "https://www.naturalearthdata.com/" },
+          { text: m.source.boundaries, href: `#${BOUNDARIES}` },
+        ];
+      },
+    });
+  } catch (error) {
+    reportProblem(state, { kind: "map-failed", detail: String(error) });
+    state.mapStatus.value = "failed";
+  }
+}

@@ -1,0 +1,42 @@
+import { render } from "preact";
+import { openDossier } from "../core/validate/open-dossier.ts";
+import { reportProblem } from "../state/actions.ts";
+import { type AppState, createAppState } from "../state/app-state.ts";
+import { Page } from "../ui/page.tsx";
+import { chooseLanguage } from "./choose-language.ts";
+import { fetchDossierFile } from "./fetch-dossier-file.ts";
+import { openingProblems } from "./opening-problems.ts";
+import { pageSlug } from "./page-slug.ts";
+import { showUnreadable } from "./show-unreadable.tsx";
+import { startMap } from "./start-map.ts";
+import { syncDocument } from "./sync-document.ts";
+import { syncTheme } from "./sync-theme.ts";
+import { openLink, syncUrl } from "./sync-url.ts";
+
+/** Brings the page to life: reads its dossier, renders over what the build wrote, then draws the map. */
+export async function start(): Promise<void> {
+  const root = document.getElementById("app");
+  const slug = pageSlug(document);
+  if (!root || slug === null) return;
+  const opened = await openDossier(fetchDossierFile(slug));
+  const problems = openingProblems(opened);
+  if (!opened.dossier) {
+    showUnreadable(root, problems);
+    return;
+  }
+  const { dossier, findings } = opened;
+  const state = createAppState(dossier, chooseLanguage(dossier.languages, navigator.languages));
+  state.findings.value = findings;
+  for (const problem of problems) reportProblem(state, problem);
+  openLink(state);
+  show(state, root);
+  await startMap(state);
+}
+
+/** Preact takes over the elements the build wrote, so nothing flickers where they agree. */
+function show(state: AppState, root: HTMLElement): void {
+  syncTheme(state);
+  syncDocument(state);
+  render(<Page state={state} live />, root);
+  syncUrl(state);
+}

@@ -1,0 +1,28 @@
+import { effect } from "@preact/signals-core";
+import type { AppState } from "../state/app-state.ts";
+import { THEMES } from "../state/view.ts";
+
+/** public/theme.js reads the same key before the first paint. */
+const KEY = "lagekarte-theme";
+
+/** Takes the theme the page was opened with, and remembers what the reader changes it to. */
+export function syncTheme(state: AppState): void {
+  const root = document.documentElement;
+  state.theme.value = THEMES.find((theme) => theme === root.dataset.theme) ?? "system";
+  effect(() => {
+    const theme = state.theme.value;
+    if (theme === "system") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    remember(theme);
+  });
+}
+
+/** Storage may be closed to the page, as in some frames; the theme then lasts as long as the page. */
+function remember(theme: string): void {
+  try {
+    if (theme === "system") localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,45 @@
+import { effect } from "@preact/signals-core";
+import { reportProblem } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
+import { currentView, restoreView } from "../state/restore-view.ts";
+import { decodeView, encodeView } from "../state/url.ts";
+import { BOUNDARIES, goToSource } from "../ui/source/go-to-source.ts";
+
+/**
+ * Opens the view the address names; parts that cannot be followed are reported, the rest opens. The map's attribution
+ * leads to `#boundaries`, which is a passage of the page and no view.
+ */
+export function openLink(state: AppState): void {
+  if (location.hash === `#${BOUNDARIES}`) {
+    goToSource(state, BOUNDARIES);
+    return;
+  }
+  const { view, dropped } = decodeView(location.hash, state.index, state.dossier.languages);
+  restoreView(state, view);
+  for (const detail of dropped) reportProblem(state, { kind: "link-dropped", detail });
+}
+
+/**
+ * Keeps address and view together. The address stays as the reader opened it until something changes; then it
+ * is replaced, at most once a frame. An address typed or gone back to is opened.
+ */
+export function syncUrl(state: AppState): void {
+  let written = encodeView(currentView(state));
+  let frame = 0;
+  effect(() => {
+    const hash = encodeView(currentView(state));
+    cancelAnimationFrame(frame);
+    if (hash === written) return;
+    frame = requestAnimationFrame(() => {
+      written = hash;
+      history.replaceState(history.state, "", hash);
+    });
+  });
+  const open = () => {
+    if (location.hash === written) return;
+    openLink(state);
+    written = encodeView(currentView(state));
+  };
+  addEventListener("hashchange", open);
+  addEventListener("popstate", open);
+}

@@ -1,0 +1,21 @@
+import {
+  type ExportScope,
+  type ExportSelection,
+  selectAll,
+  selectByPlaces,
+} from "../../core/export/export-selection.ts";
+import type { AppState } from "../../state/app-state.ts";
+
+/** What of the dossier an export of that scope holds as the page is now. */
+export function selectionFor(state: AppState, scope: ExportScope): ExportSelection {
+  const { dossier, index } = state;
+  if (scope === "all") return selectAll(dossier, index);
+  if (scope === "selected") {
+    const place = state.selection.value.place ?? "";
+    return selectByPlaces(dossier, index, new Set([place]), scope, `places: ${place}`);
+  }
+  const hidden = state.hidden.value;
+  const layers = dossier.layers.map(({ id }) => id).filter((id) => !hidden.has(id));
+  const places = dossier.places.filter(({ layer }) => !hidden.has(layer)).map(({ id }) => id);
+  return selectByPlaces(dossier, index, new Set(places), scope, `layers: ${layers.join(", ")}`);
+}

@@ -1,0 +1,28 @@
+import type { VNode } from "preact";
+
+/** Signs of the interface on a 16 × 16 grid, drawn as strokes. */
+const SIGNS = {
+  back: "M10 3 5 8l5 5",
+  next: "m6 3 5 5-5 5",
+  plus: "M8 3v10M3 8h10",
+  minus: "M3 8h10",
+  home: "M2.5 7.5 8 3l5.5 4.5M4 6.5V13h8V6.5",
+  globe: "M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M2 8h12M8 2c-4 4-4 8 0 12M8 2c4 4 4 8 0 12",
+  flat: "M2 4h12v8H2zM6 4v8M10 4v8M2 8h12",
+  download: "M8 2.5v7.5M4.5 7 8 10.5 11.5 7M3 13.5h10",
+  link: "M6.5 9.5 9.5 6.5M7 5l1.5-1.5a2.5 2.5 0 0 1 4 4L11 9M9 11l-1.5 1.5a2.5 2.5 0 0 1-4-4L5 7",
+  shown: "M1.5 8Q8 0.5 14.5 8 8 15.5 1.5 8M8 6a2 2 0 1 0 0 4 2 2 0 1 0 0-4",
+  hidden: "M1.5 8Q8 0.5 14.5 8 8 15.5 1.5 8M2.5 14 13.5 2",
+  close: "m4 4 8 8M12 4l-8 8",
+  external: "M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5",
+  map: "M8 14c3-3.5 4.5-5.8 4.5-8a4.5 4.5 0 0 0-9 0c0 2.2 1.5 4.5 4.5 8zM8 7.5v-3",
+} as const;
+export type SignName = keyof typeof SIGNS;
+
+export function Sign({ name }: { name: SignName }): VNode {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={SIGNS[name]} fill="none" stroke="currentColor" stroke-width="1.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useApp, useMessages } from "../use-app.ts";
+import { Legend } from "./legend.tsx";
+import { MapControls } from "./map-controls.tsx";
+
+/** Id of the element that the map is mounted into. */
+export const MAP_CONTAINER = "map-canvas";
+
+/** The map's place in the page, with what lies over it. Until the map is there, `still` is in its place. */
+export function MapArea({ still }: { still?: ComponentChildren }): VNode {
+  const state = useApp();
+  const m = useMessages();
+  const status = state.mapStatus.value;
+  return (
+    <section
+      id="map"
+      class="map-area"
+      aria-label={m.map.label}
+      data-map-status={status}
+      tabIndex={-1}
+    >
+      <MapHost />
+      {still && <div class="map-still">{still}</div>}
+      {status === "waiting" && !still && <p class="map-waiting">{m.map.waiting}</p>}
+      {status === "failed" && <p class="map-message">{m.map.failed}</p>}
+      <Legend />
+      {status !== "failed" && <MapControls />}
+    </section>
+  );
+}
+
+/** Holds what the map puts into it; takes no props, so it is never rendered again. */
+function MapHost(): VNode {
+  return <div id={MAP_CONTAINER} class="map-canvas" />;
+}

@@ -1,0 +1,277 @@
+import { vocabulary } from "./de-vocabulary.ts";
+import type { Messages } from "./messages.ts";
+import { counter, lister } from "./plural.ts";
+
+const locale = "de-DE";
+const count = counter(locale);
+const list = lister(locale);
+
+const statements = (n: number): string => count(n, { one: "# Aussage", other: "# Aussagen" });
+const places = (n: number): string => count(n, { one: "# Ort", other: "# Orte" });
+
+export const de: Messages = {
+  locale,
+  list,
+
+  skip: { toPanel: "Zu Orten und Aussagen springen", toMap: "Zur Karte springen" },
+  languages: {
+    label: "Sprache",
+    name: (tag) => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag,
+  },
+  theme: {
+    label: (theme) => `Farben: ${theme}. Farben wechseln.`,
+    names: { system: "wie auf diesem Gerät", light: "hell", dark: "dunkel" },
+  },
+
+  header: {
+    from: (publisher) => `Aus ${publisher}`,
+    agencies: (names) => ` mit ${list(names)}`,
+    published: (date) => `veröffentlicht am ${date}`,
+    statements,
+    places,
+    sentences: (claimed, all) =>
+      `${claimed} von ${count(all, { one: "# Satz", other: "# Sätzen" })}`,
+  },
+  tabs: { label: "Ansichten", places: "Orte", statements: "Aussagen", source: "Quelle" },
+
+  ...vocabulary,
+
+  places: {
+    show: (layer) => `Auf der Karte zeigen: ${layer}`,
+    context: "von anderen Quellen genannt, nicht von diesem Artikel",
+    statements,
+    sources: (n) => count(n, { one: "# Quelle", other: "# Quellen" }),
+    unlocated: "Nicht auf der Karte",
+    unlocatedNote: "Der Artikel sagt nicht, wo diese Orte liegen.",
+    placeless: (n) =>
+      count(n, { one: "# Aussage nennt keinen Ort", other: "# Aussagen nennen keinen Ort" }),
+    layerEmpty: "Die Orte dieser Ebene konnten nicht gelesen werden.",
+  },
+  place: {
+    back: "Alle Orte",
+    here: (n) => count(n, { one: "# Ort an dieser Stelle", other: "# Orte an dieser Stelle" }),
+    locatedAs: (precision) => `verortet als ${precision}`,
+    radius: (kilometres) => `im Umkreis von ${kilometres} km`,
+    statements,
+    speakers: (n) => count(n, { one: "# Sprecher", other: "# Sprecher" }),
+    disputed: (n) =>
+      count(n, {
+        one: "# Frage unterschiedlich beantwortet",
+        other: "# Fragen unterschiedlich beantwortet",
+      }),
+    neighbours: "Andere Orte",
+    geometry: (name) => `Form auf der Karte: ${name}`,
+    geometryAt: "Herkunft",
+    noStatement: "Keine Aussage des Artikels betrifft diesen Ort.",
+    contextNote: "Nicht aus diesem Artikel. Was andere Quellen über den Ort sagen:",
+  },
+
+  card: {
+    statement: (speaker) => `Aussage: ${speaker}`,
+    speaksFor: (party) => `für ${party}`,
+    unnamed: "ungenannt",
+    unknownSpeaker: (id) => `unbekannter Sprecher ${id}`,
+    howSurely: "Wie sicher",
+    hedgeBy: { speaker: "Vorbehalt des Sprechers", source: "Vorbehalt des Artikels" },
+    noHedge: "ohne Vorbehalt",
+    assessment: "Einschätzung",
+    reliability: (code, meaning) => `Quelle ${code}, ${meaning}`,
+    credibility: (code, meaning) => `Information ${code}, ${meaning}`,
+    assessedBy: (by, date) => `${by}, ${date}`,
+    said: "Gesagt",
+    happened: "Geschehen",
+    undated: "ohne Datum",
+    inferred: "erschlossen",
+    where: "Wo",
+    answers: "Antwortet",
+    relations: "Bezüge",
+    evidence: "Beleg",
+    chain: "Weg der Aussage bis hierher",
+    position: (paragraph, first, last) =>
+      first === last
+        ? `Absatz ${paragraph}, Satz ${first}`
+        : `Absatz ${paragraph}, Sätze ${first}–${last}`,
+    noPosition: "Stelle nicht bestimmt",
+    noEvidence: "keine Stelle des Artikels angegeben",
+    checkYourself: "Mit eigener Kopie prüfen",
+    openAt: (publisher) => `Bei ${publisher} öffnen`,
+    noAddress: "(das Dossier enthält keine Adresse des Artikels)",
+    excerpt: "Im Wortlaut des Artikels",
+    revisions: "Änderungen",
+    showOnMap: "Auf der Karte zeigen",
+    copyLink: "Link kopieren",
+    linkCopied: "Link kopiert",
+    linkNotCopied: "Kopieren ist hier nicht erlaubt. Der Link:",
+    missing: (id) => `fehlt: ${id}`,
+  },
+
+  statements: {
+    heading: statements,
+    groupBy: "Ordnen nach",
+    groups: {
+      order: "Folge im Artikel",
+      speaker: "Sprecher",
+      place: "Ort",
+      question: "Frage",
+    },
+    without: {
+      speaker: "Unbekannter Sprecher",
+      place: "Ohne Ort",
+      question: "Beantwortet keine Frage",
+    },
+    none: "Dieses Dossier enthält keine Aussagen.",
+  },
+
+  source: {
+    article: "Der Artikel",
+    publisher: "Herausgeber",
+    agencies: "Agenturen",
+    byline: "Kürzel",
+    published: "Erschienen",
+    retrieved: "Abgerufen",
+    notRetrieved: "nicht angegeben",
+    license: "Lizenz",
+    noLicense: "keine Lizenz bekannt",
+    address: "Adresse",
+    noAddress:
+      "Das Dossier enthält keine Adresse dieses Artikels (url ist null), deshalb führt kein Link in seinen Text. Prüfen Sie die Aussagen mit einer eigenen Kopie.",
+    textNotHere:
+      "Der Text des Artikels gehört dem Verlag und ist nicht Teil dieser Seite. Jede Aussage steht in unseren eigenen Worten; ein digitaler Fingerabdruck belegt, auf welchem Satz sie beruht.",
+    coverage: "Abdeckung",
+    coverageOf: (claimed, all) =>
+      `Aussagen beruhen auf ${claimed} von ${count(all, { one: "# Satz", other: "# Sätzen" })} des Artikels.`,
+    noOutline:
+      "Das Dossier kennt die Gliederung dieses Artikels nicht; die Abdeckung lässt sich nicht zählen.",
+
+    ownCopy: "Ihre eigene Kopie",
+    copyIntro:
+      "Fügen Sie den Text des Artikels ein, oder wählen Sie eine gespeicherte Seite (.txt, .html) oder ziehen Sie sie auf diese Seite. Jede Aussage wird dann mit dem Satz verglichen, auf dem sie beruht. Die Kopie bleibt in diesem Browser: Sie wird weder gesendet noch gespeichert.",
+    paste: "Text des Artikels",
+    check: "Text prüfen",
+    choose: "Datei wählen",
+    dropHere: "Datei hier ablegen, um sie zu prüfen",
+    checking: "Wird geprüft …",
+    remove: "Kopie entfernen",
+    pastedName: "eingefügter Text",
+    checked: (name) => `Geprüft: ${name}`,
+    notArticle:
+      "Kein Satz des Artikels wurde gefunden. Ist es der oben genannte Artikel, und vollständig?",
+    counts: "Sätze hinter den Aussagen",
+    problems: "Nicht wortgleich",
+    sentences: "Der Artikel in Ihrer Kopie",
+    unclaimed: "keine Aussage",
+    unclaimedCount: (n) => count(n, { one: "# Satz ohne Aussage", other: "# Sätze ohne Aussage" }),
+    wrongFile: (name, kind, size) => `„${name}“ (${kind}, ${size}) konnte nicht geprüft werden.`,
+    unknownKind: "unbekannte Art",
+    reasons: {
+      kind: "Gelesen werden nur reiner Text (.txt) und gespeicherte Webseiten (.html).",
+      binary: "Die Datei ist kein Text.",
+      large: "Das ist mehr als 5 MB; ein Artikel ist weit kleiner.",
+      empty: "Darin steht kein Text.",
+      unreadable: "Der Browser konnte sie nicht lesen.",
+      several: "Bitte nur eine Datei auf einmal.",
+    },
+
+    context: "Andere Quellen",
+    contextIntro: "Sie nennen Orte, die dieser Artikel offenlässt. Keine Aussage beruht auf ihnen.",
+    licences: "Lizenzen",
+    dossierLicense: (license) => `Aussagen und Orte: ${license}`,
+    dossierNoLicense: "Aussagen und Orte: keine Lizenz angegeben",
+    boundaries: "Grenzen",
+    boundaryPolicy:
+      "Die Karte zeigt die international anerkannten Grenzen (Resolutionen 68/262 und ES-11/4 der Generalversammlung der Vereinten Nationen): Die Krim und die besetzten Gebiete gehören zur Ukraine. Wer ein Gebiet militärisch kontrolliert, zeigt sie nicht.",
+    findings: "Befunde",
+    noFindings: "Zu diesem Dossier gibt es keine Befunde: Alles darin konnte gelesen werden.",
+    findingsIntro: (n) =>
+      count(n, {
+        one: "# Befund in den Daten des Dossiers",
+        other: "# Befunde in den Daten des Dossiers",
+      }),
+    about: "Über dieses Dossier",
+    editor: "Redaktion",
+    format: "Format",
+    formatVersion: (format, version) => `${format}, Version ${version}`,
+  },
+
+  export: {
+    button: "Exportieren",
+    heading: "Als GeoJSON exportieren",
+    place: "Diesen Ort exportieren",
+    scope: "Was",
+    scopes: {
+      all: "alles",
+      shown: "Ebenen, die auf der Karte sind",
+      selected: "dieser Ort",
+    },
+    format: "Wie",
+    formats: {
+      geojson: "ein Feature je Ort, seine Aussagen darin",
+      "geojson-flat": "ein Feature je Aussage und Ort, für GIS und Tabellen",
+    },
+    save: "Datei speichern",
+    saved: (name) => `Gespeichert als ${name}`,
+    failed: (reason) => `Die Datei ließ sich nicht erstellen: ${reason}`,
+    license: (license) => `Lizenz: ${license}.`,
+    noLicense: "Lizenz: nicht angegeben.",
+    noArticle: "Der Text des Artikels ist nicht enthalten.",
+    counts: (p, s) => `${places(p)}, ${statements(s)}`,
+    close: "Schließen",
+  },
+
+  map: {
+    label: "Karte",
+    canvas: "Karte der Orte; alle stehen auch in der Liste",
+    legend: "Verortet als",
+    route: "behauptete Bewegung",
+    context: "andere Quellen",
+    zoomIn: "Vergrößern",
+    zoomOut: "Verkleinern",
+    controls: "Kartenansicht",
+    home: "Alles zeigen",
+    toFlat: "Flache Karte",
+    toGlobe: "Globus",
+    waiting: "Die Karte wird geladen",
+    failed: "Die Karte lässt sich nicht zeichnen. Alle Orte und Aussagen stehen in der Liste.",
+  },
+
+  problems: {
+    listWorks: "Orte und Aussagen können Sie trotzdem lesen.",
+    details: "Einzelheiten",
+    dismiss: "Schließen",
+    kinds: {
+      "dossier-unreadable": "Das Dossier konnte nicht gelesen werden.",
+      "layer-failed": "Eine Ebene konnte nicht geladen werden; ihre Orte fehlen.",
+      findings: "Die Daten des Dossiers enthalten Fehler; siehe Quelle, Befunde.",
+      "basemap-failed": "Land und Namen der Karte konnten nicht geladen werden.",
+      "map-failed": "Die Karte konnte nicht gestartet werden.",
+      "map-error": "Auf der Karte ist etwas fehlgeschlagen.",
+      "link-dropped": "Ein Teil des Links führt ins Leere.",
+      "copy-unreadable": "Ihre Kopie konnte nicht geprüft werden.",
+    },
+  },
+
+  selected: {
+    place: (name, precision, n) => `${name}, ${precision}, ${statements(n)}`,
+    statement: (speaker, n) => `Aussage: ${speaker}, ${places(n)} auf der Karte`,
+  },
+
+  time: {
+    by: (date) => `bis ${date}`,
+    from: (date) => `ab ${date}`,
+    range: (from, to) => `${from} bis ${to}`,
+    between: (from, to) => `zwischen ${from} und ${to}`,
+    startUnknown: (date) => `bis ${date}, Beginn unbekannt`,
+    endUnknown: (date) => `ab ${date}, Ende unbekannt`,
+    at: (date, time) => `${date}, ${time}`,
+    qualified: (date, doubts) => `${date} (${doubts.join(", ")})`,
+    uncertain: "unsicher",
+    approximate: "ungefähr",
+    unknown: "ohne Datum",
+    seasons: ["Frühjahr", "Sommer", "Herbst", "Winter"],
+    season: (season, year) => `${season} ${year}`,
+    decade: (year) => `${year}er Jahre`,
+  },
+
+  noscript:
+    "Die Karte und die Prüfung mit einer eigenen Kopie brauchen JavaScript. Alles andere steht auf dieser Seite.",
+};

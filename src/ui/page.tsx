@@ -1,0 +1,66 @@
+import "@preact/signals";
+import type { ComponentChildren, VNode } from "preact";
+import type { AppState } from "../state/app-state.ts";
+import { MapArea } from "./map-area/map-area.tsx";
+import { EscapeKey } from "./panel/escape-key.tsx";
+import { PANEL_CONTENT, Panel } from "./panel/panel.tsx";
+import { DropAnywhere } from "./source/drop-anywhere.tsx";
+import { AppContext, useMessages } from "./use-app.ts";
+
+export type PageProps = {
+  readonly state: AppState;
+  /** True in a browser, where only the open tab is rendered; a page made by the build holds all of them. */
+  readonly live?: boolean;
+  /** A still picture of the map, in the map's place until it is drawn. */
+  readonly still?: ComponentChildren;
+};
+
+/** The whole page of a dossier, the same on the server and in the browser. */
+export function Page({ state, live = false, still }: PageProps): VNode {
+  return (
+    <AppContext.Provider value={state}>
+      <SkipLinks />
+      <div class="page">
+        <Panel live={live} />
+        <MapArea still={still} />
+      </div>
+      <EscapeKey />
+      <DropAnywhere />
+      <NoScript />
+    </AppContext.Provider>
+  );
+}
+
+function SkipLinks(): VNode {
+  const m = useMessages();
+  return (
+    <div class="skip-links">
+      <SkipLink to={PANEL_CONTENT}>{m.skip.toPanel}</SkipLink>
+      <SkipLink to="map">{m.skip.toMap}</SkipLink>
+    </div>
+  );
+}
+
+/** Moves the focus itself, because a link to `#content` would overwrite the view in the address. */
+function SkipLink({ to, children }: { to: string; children: ComponentChildren }): VNode {
+  return (
+    <a
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(to)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function NoScript(): VNode {
+  const m = useMessages();
+  return (
+    <noscript>
+      <p class="noscript">{m.noscript}</p>
+    </noscript>
+  );
+}

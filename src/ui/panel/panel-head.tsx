@@ -1,0 +1,47 @@
+import type { VNode } from "preact";
+import { coverage } from "../../core/evidence/coverage.ts";
+import { formatEdtf } from "../format/edtf.ts";
+import { SLOT, Slotted } from "../parts/slotted.tsx";
+import { Words } from "../parts/words.tsx";
+import { articleSources } from "../queries/article-sources.ts";
+import { useApp, useMessages } from "../use-app.ts";
+
+/** Title, and in a line what the dossier is made from and how much of it there is. */
+export function PanelHead(): VNode {
+  const state = useApp();
+  const m = useMessages();
+  const { dossier } = state;
+  const sources = articleSources(dossier);
+  const covered = sources.map((source) => coverage(dossier, source)).filter((c) => c !== null);
+  const claimed = covered.reduce((sum, c) => sum + c.claimed, 0);
+  const all = covered.reduce((sum, c) => sum + c.all, 0);
+  return (
+    <header class="panel-head">
+      <h1>
+        <Words of={dossier.title} />
+      </h1>
+      <p class="source-line">
+        {sources.map((source) => (
+          <span key={source.id}>
+            <Slotted text={m.header.from(SLOT)}>
+              <b>{source.publisher}</b>
+            </Slotted>
+            {source.agencies.length > 0 && m.header.agencies(source.agencies)} ·{" "}
+            {m.header.published(formatEdtf(source.published, m).words)} ·{" "}
+          </span>
+        ))}
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            state.tab.value = "source";
+          }}
+        >
+          {m.header.statements(dossier.statements.length)} ·{" "}
+          {m.header.places(dossier.places.length)}
+          {all > 0 && ` · ${m.header.sentences(claimed, all)}`}
+        </button>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
+import { TABS } from "../../state/view.ts";
+import { ExportMenu } from "../export/export-menu.tsx";
+import { CopyLink } from "../parts/copy-link.tsx";
+import { BrandBar } from "./brand-bar.tsx";
+import { LiveRegion } from "./live-region.tsx";
+import { PanelHead } from "./panel-head.tsx";
+import { ProblemsBar } from "./problems-bar.tsx";
+import { TabPanel } from "./tab-panel.tsx";
+import { Tabs } from "./tabs.tsx";
+import { usePanelFocus } from "./use-panel-focus.ts";
+
+/** Id of the element that the skip link leads to. */
+export const PANEL_CONTENT = "content";
+
+/** Everything in words: what the map shows can be read, and done, here as well. */
+export function Panel({ live }: { live: boolean }): VNode {
+  const scroller = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  usePanelFocus(scroller, content);
+  return (
+    <main class="panel" ref={scroller}>
+      <BrandBar />
+      <PanelHead />
+      <ProblemsBar />
+      <Tabs />
+      <div id={PANEL_CONTENT} ref={content} class="panel-content" tabIndex={-1}>
+        {TABS.map((tab) => (
+          <TabPanel key={tab} tab={tab} live={live} />
+        ))}
+      </div>
+      <LiveRegion />
+      <footer class="panel-foot">
+        <ExportMenu />
+        <CopyLink />
+      </footer>
+    </main>
+  );
+}

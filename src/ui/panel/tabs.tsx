@@ -1,0 +1,54 @@
+import type { VNode } from "preact";
+import { TABS, type Tab } from "../../state/view.ts";
+import { useApp, useMessages } from "../use-app.ts";
+
+export const tabId = (tab: Tab): string => `tab-${tab}`;
+export const panelId = (tab: Tab): string => `panel-${tab}`;
+
+const STEPS: Readonly<Record<string, (at: number) => number>> = {
+  ArrowRight: (at) => (at + 1) % TABS.length,
+  ArrowLeft: (at) => (at + TABS.length - 1) % TABS.length,
+  Home: () => 0,
+  End: () => TABS.length - 1,
+};
+
+/** Tabs with roving focus: arrow keys, Home and End move and open (ARIA Authoring Practices, Tabs). */
+export function Tabs(): VNode {
+  const state = useApp();
+  const m = useMessages();
+  const open = state.tab.value;
+  const move = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const next = step && TABS[step(TABS.indexOf(open))];
+    if (!next) return;
+    event.preventDefault();
+    state.tab.value = next;
+    document.getElementById(tabId(next))?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={m.tabs.label} onKeyDown={move}>
+      {TABS.map((tab) => (
+        <button
+          type="button"
+          key={tab}
+          role="tab"
+          id={tabId(tab)}
+          aria-controls={panelId(tab)}
+          aria-selected={tab === open}
+          tabIndex={tab === open ? 0 : -1}
+          onClick={() => {
+            state.tab.value = tab;
+          }}
+        >
+          {m.tabs[tab]}
+          {tab === "statements" && (
+            <>
+              {" "}
+              <span class="count">{state.dossier.statements.length}</span>
+            </>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { AppState } from "../../state/app-state.ts";
+import { PLACE_HEADING } from "../places/place-head.tsx";
+import { useApp } from "../use-app.ts";
+
+/** Pixels. A panel lower than this has no room for the dossier's head over what was just opened. */
+const LOW = 600;
+
+/** What the panel shows: a tab, and in Places the list or one place. */
+type View = { readonly tab: string; readonly place: string | null };
+
+/**
+ * Keeps reader and keyboard where they are when the panel shows something else. A place is read from its
+ * top; the list and the other tabs come back as they were left. Focus goes to a place's heading, or back
+ * to its entry in the list, when it was in what has gone; never away from the map.
+ */
+export function usePanelFocus(
+  scroller: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+): void {
+  const state = useApp();
+  const shown = viewOf(state);
+  const before = useRef<View>(shown);
+  const scrolls = useRef(new Map<string, number>());
+  const key = keyOf(shown);
+  useLayoutEffect(() => {
+    const panel = scroller.current;
+    const last = before.current;
+    const now = viewOf(state);
+    before.current = now;
+    if (!panel || keyOf(last) === key) return;
+    // What is inside follows the same signals, and is rendered right after this.
+    queueMicrotask(() => {
+      if (now.tab === "places") moveFocus(content.current, last, now);
+      const top = contentStart(panel, content.current);
+      const start = panel.clientHeight < LOW ? top : Math.min(panel.scrollTop, top);
+      panel.scrollTop = now.place === null ? (scrolls.current.get(key) ?? start) : start;
+    });
+  }, [key, scroller, content, state]);
+  useLayoutEffect(() => {
+    const panel = scroller.current;
+    if (!panel) return;
+    const remember = () => {
+      scrolls.current.set(keyOf(before.current), panel.scrollTop);
+    };
+    panel.addEventListener("scroll", remember, { passive: true });
+    return () => panel.removeEventListener("scroll", remember);
+  }, [scroller]);
+}
+
+function viewOf(state: AppState): View {
+  const tab = state.tab.value;
+  return { tab, place: tab === "places" ? state.selection.value.place : null };
+}
+
+function keyOf({ tab, place }: View): string {
+  return `${tab} ${place ?? ""}`;
+}
+
+function moveFocus(content: HTMLElement | null, last: View, now: View): void {
+  const active = document.activeElement;
+  if (!content || (active !== document.body && !content.contains(active))) return;
+  if (now.place !== null) {
+    document.getElementById(PLACE_HEADING)?.focus({ preventScroll: true });
+  } else if (last.place !== null) {
+    content
+      .querySelector<HTMLElement>(`[data-place="${last.place}"]`)
+      ?.focus({ preventScroll: true });
+  }
+}
+
+/** How far to scroll until the content begins right under the tabs, which stay. */
+function contentStart(panel: HTMLElement, content: HTMLElement | null): number {
+  if (!content) return 0;
+  const above = content.previousElementSibling?.clientHeight ?? 0;
+  const top = content.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  return panel.scrollTop + top - above;
+}

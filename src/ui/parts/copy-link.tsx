@@ -1,0 +1,60 @@
+import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import { defaultTab } from "../../state/default-tab.ts";
+import { currentView } from "../../state/restore-view.ts";
+import type { Selection } from "../../state/selection.ts";
+import { encodeView } from "../../state/url.ts";
+import { Sign } from "../icons/sign.tsx";
+import { useApp, useMessages } from "../use-app.ts";
+
+/** How long the button says that the link is copied, in milliseconds. */
+const SHOWN = 3_000;
+
+type Outcome = { readonly link: string; readonly copied: boolean };
+
+/**
+ * Copies the full address of the page with the view as it is, or with another selection. Where the browser
+ * does not allow copying, as in a frame without permission, the link is shown to be copied by hand.
+ */
+export function CopyLink({ selection }: { selection?: Selection }): VNode {
+  const state = useApp();
+  const m = useMessages();
+  const outcome = useSignal<Outcome | null>(null);
+  const copy = async () => {
+    const view = currentView(state);
+    const asked = selection ? { ...view, ...selection, tab: defaultTab(selection) } : view;
+    const link = new URL(encodeView(asked), location.href).href;
+    const copied = await written(link);
+    const now = { link, copied };
+    outcome.value = now;
+    if (!copied) return;
+    setTimeout(() => {
+      if (outcome.peek() === now) outcome.value = null;
+    }, SHOWN);
+  };
+  return (
+    <>
+      <button type="button" class="quiet-button" data-action="copy-link" onClick={copy}>
+        <Sign name="link" /> {outcome.value?.copied ? m.card.linkCopied : m.card.copyLink}
+      </button>
+      <span role="status" class="copy-status">
+        {outcome.value?.copied && <span class="visually-hidden">{m.card.linkCopied}</span>}
+        {outcome.value && !outcome.value.copied && (
+          <label class="copy-by-hand">
+            {m.card.linkNotCopied}
+            <input readOnly value={outcome.value.link} onFocus={(e) => e.currentTarget.select()} />
+          </label>
+        )}
+      </span>
+    </>
+  );
+}
+
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import type { VNode } from "preact";
+import { selectPlace } from "../../state/actions.ts";
+import { PlaceSymbol } from "../icons/place-symbol.tsx";
+import { placeHue } from "../queries/place-hue.ts";
+import { useApp, useMessages } from "../use-app.ts";
+import { hoverHandlers } from "./hover-handlers.ts";
+import { Words } from "./words.tsx";
+
+/** A place named in passing: a button that opens it, or plain words when it is open already. */
+export function PlaceChip({ place: id }: { place: string }): VNode {
+  const state = useApp();
+  const m = useMessages();
+  const place = state.index.places.get(id);
+  if (!place) return <span class="chip">{m.card.missing(id)}</span>;
+  const hue = placeHue(state.index, id);
+  const name = (
+    <>
+      <PlaceSymbol place={place} /> <Words of={place.name} />
+    </>
+  );
+  if (state.selection.value.place === id) {
+    return (
+      <span class="chip" data-hue={hue} aria-current="true">
+        {name}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="chip"
+      data-to-place={id}
+      data-hue={hue}
+      onClick={() => selectPlace(state, id)}
+      {...hoverHandlers(state, id)}
+    >
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { VNode } from "preact";
+import type { Place } from "../../core/dossier/dossier.ts";
+import { selectPlace } from "../../state/actions.ts";
+import { PlaceSymbol } from "../icons/place-symbol.tsx";
+import { hoverHandlers } from "../parts/hover-handlers.ts";
+import { Words } from "../parts/words.tsx";
+import { isRoute } from "../queries/is-route.ts";
+import { placeHue } from "../queries/place-hue.ts";
+import { useApp, useMessages } from "../use-app.ts";
+
+/** A place in the list: sign, name, what it is, how precisely it is located, how much is said of it. */
+export function PlaceRow({ place }: { place: Place }): VNode {
+  const state = useApp();
+  const m = useMessages();
+  const statements = state.index.statementsByPlace.get(place.id)?.length ?? 0;
+  const sources = new Set(place.namedBy.map(({ source }) => source)).size;
+  return (
+    <button
+      type="button"
+      class="place-row"
+      data-place={place.id}
+      data-hue={placeHue(state.index, place.id)}
+      data-hovered={state.hovered.value === place.id ? "" : undefined}
+      onClick={() => selectPlace(state, place.id)}
+      {...hoverHandlers(state, place.id)}
+    >
+      <PlaceSymbol place={place} />
+      <span class="place-row-text">
+        <span class="place-row-name">
+          <Words of={place.name} />
+        </span>
+        <span class="place-row-kind">
+          {place.kind && (
+            <>
+              <Words of={place.kind} /> ·{" "}
+            </>
+          )}
+          {isRoute(place) ? m.map.route : m.precision[place.precision]}
+        </span>
+      </span>
+      <span class="place-row-count">
+        {sources > 0 && statements === 0
+          ? m.places.sources(sources)
+          : m.places.statements(statements)}
+      </span>
+    </button>
+  );
+}

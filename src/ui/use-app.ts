@@ -1,0 +1,18 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { AppState } from "../state/app-state.ts";
+import { type Messages, messagesFor } from "./messages/messages.ts";
+
+export const AppContext = createContext<AppState | null>(null);
+
+/** The page's state; for components below `Page` only. */
+export function useApp(): AppState {
+  const state = useContext(AppContext);
+  if (!state) throw new Error("useApp outside Page: expected an AppContext, found none");
+  return state;
+}
+
+/** The interface's words in the language the page is in. */
+export function useMessages(): Messages {
+  return messagesFor(useApp().language.value);
+}
