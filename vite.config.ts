@@ -1,13 +1,15 @@
 import { defineConfig } from "vitest/config";
-import { sitePlugin } from "./src/site/site-plugin.ts";
+import { buildPlugin } from "./src/site/build-plugin.ts";
+import { devPlugin } from "./src/site/dev-plugin.ts";
+import type { SiteFolders } from "./src/site/site-folders.ts";
+
+const FOLDERS: SiteFolders = {
+  dossiers: process.env.LAGEKARTE_DOSSIERS ?? "geo/dossiers",
+  basemap: "geo/basemap",
+};
 
 export default defineConfig({
-  plugins: [
-    sitePlugin({
-      dossiers: process.env.LAGEKARTE_DOSSIERS ?? "geo/dossiers",
-      basemap: "geo/basemap",
-    }),
-  ],
+  plugins: [buildPlugin(FOLDERS), devPlugin(FOLDERS)],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
   build: {

@@ -26,7 +26,6 @@ export function Page({ state, live = false, still }: PageProps): VNode {
       </div>
       <EscapeKey />
       <DropAnywhere />
-      <NoScript />
     </AppContext.Provider>
   );
 }
@@ -53,14 +52,5 @@ function SkipLink({ to, children }: { to: string; children: ComponentChildren })
     >
       {children}
     </a>
-  );
-}
-
-function NoScript(): VNode {
-  const m = useMessages();
-  return (
-    <noscript>
-      <p class="noscript">{m.noscript}</p>
-    </noscript>
   );
 }

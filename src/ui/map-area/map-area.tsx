@@ -21,6 +21,9 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
     >
       <MapHost />
       {still && <div class="map-still">{still}</div>}
+      <noscript>
+        <p class="map-message">{m.noscript}</p>
+      </noscript>
       {status === "waiting" && !still && <p class="map-waiting">{m.map.waiting}</p>}
       {status === "failed" && <p class="map-message">{m.map.failed}</p>}
       <Legend />

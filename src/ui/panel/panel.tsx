@@ -16,20 +16,22 @@ export const PANEL_CONTENT = "content";
 
 /** Everything in words: what the map shows can be read, and done, here as well. */
 export function Panel({ live }: { live: boolean }): VNode {
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   usePanelFocus(scroller, content);
   return (
-    <main class="panel" ref={scroller}>
-      <BrandBar />
-      <PanelHead />
-      <ProblemsBar />
-      <Tabs />
-      <div id={PANEL_CONTENT} ref={content} class="panel-content" tabIndex={-1}>
-        {TABS.map((tab) => (
-          <TabPanel key={tab} tab={tab} live={live} />
-        ))}
+    <main class="panel">
+      <div class="panel-scroll" ref={scroller}>
+        <BrandBar />
+        <PanelHead />
+        <Tabs />
+        <div id={PANEL_CONTENT} ref={content} class="panel-content" tabIndex={-1}>
+          {TABS.map((tab) => (
+            <TabPanel key={tab} tab={tab} live={live} />
+          ))}
+        </div>
       </div>
+      <ProblemsBar />
       <LiveRegion />
       <footer class="panel-foot">
         <ExportMenu />

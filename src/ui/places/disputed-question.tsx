@@ -1,28 +1,36 @@
 import type { VNode } from "preact";
+import { ANSWERS } from "../../core/dossier/vocabulary.ts";
 import { AnswerIcon } from "../icons/answer-icon.tsx";
 import { Words } from "../parts/words.tsx";
 import type { AnsweredQuestion } from "../queries/answers-by-question.ts";
 import { StatementLink } from "../statements/statement-link.tsx";
 import { useMessages } from "../use-app.ts";
 
-/** A question, and who answers it how; each answer leads to its statement. */
+/** A question, and under each answer who gives it; every one leads to its statement. */
 export function DisputedQuestion({ entry }: { entry: AnsweredQuestion }): VNode {
   const m = useMessages();
+  const used = ANSWERS.filter((answer) => entry.given.some((given) => given.answer === answer));
   return (
     <div class="disputed-question">
       <p>
         <Words of={entry.question.text} />
       </p>
-      <ul class="lines">
-        {entry.given.map(({ answer, statement }) => (
-          <li key={statement.id}>
-            <span class="answer" data-answer={answer}>
-              <AnswerIcon answer={answer} /> {m.answer[answer]}
-            </span>{" "}
-            <StatementLink id={statement.id} />
-          </li>
-        ))}
-      </ul>
+      {used.map((answer) => (
+        <div key={answer} class="disputed-answer">
+          <span class="answer" data-answer={answer}>
+            <AnswerIcon answer={answer} /> {m.answer[answer]}
+          </span>
+          <ul class="lines">
+            {entry.given
+              .filter((given) => given.answer === answer)
+              .map(({ statement }) => (
+                <li key={statement.id}>
+                  <StatementLink id={statement.id} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
     </div>
   );
 }

@@ -38,7 +38,10 @@ export function StatementList(): VNode {
           {grouping.value !== "order" && (
             <h3>
               {title ? <Words of={title} /> : m.statements.without[grouping.value]}{" "}
-              <span class="count">{statements.length}</span>
+              <span class="count">
+                {grouping.value === "speaker" && <SpeakerKind id={key} />}
+                {statements.length}
+              </span>
             </h3>
           )}
           {statements.map((statement) => (
@@ -48,4 +51,11 @@ export function StatementList(): VNode {
       ))}
     </>
   );
+}
+
+function SpeakerKind({ id }: { id: string }): VNode | null {
+  const { index } = useApp();
+  const m = useMessages();
+  const speaker = index.speakers.get(id);
+  return speaker ? <>{m.speakerKind[speaker.kind]} · </> : null;
 }

@@ -1,0 +1,60 @@
+import type { Geometry, Position } from "geojson";
+import type { Place } from "../../core/dossier/dossier.ts";
+import { disc } from "../../core/geometry/disc.ts";
+import { positionsOf } from "../../core/geometry/positions.ts";
+import type { Camera, Projection } from "../../state/view.ts";
+import { fitFlat } from "./fit-flat.ts";
+import { fitGlobe } from "./fit-globe.ts";
+import { MAX_FIT_ZOOM } from "./max-zoom.ts";
+import type { Viewport } from "./viewport.ts";
+
+/** The view that shows places as large as their precision allows. Null when none has a geometry, or no view shows all. */
+export function fitPlaces(
+  places: readonly Place[],
+  projection: Projection,
+  viewport: Viewport,
+): Camera | null {
+  const located = places.filter((place) => place.geometry !== null);
+  const geometries = located.flatMap(groundOf);
+  const fitted =
+    projection === "globe" ? fitGlobe(sparse(geometries), viewport) : fitFlat(geometries, viewport);
+  if (fitted === null) return null;
+  const most = Math.min(...located.map((place) => MAX_FIT_ZOOM[place.precision]));
+  return { ...fitted, zoom: Math.min(fitted.zoom, most) };
+}
+
+function groundOf({ geometry, radius }: Place): Geometry[] {
+  if (geometry === null) return [];
+  if (geometry.type === "Point" && radius !== undefined)
+    return [disc(geometry.coordinates, radius)];
+  return [geometry];
+}
+
+/** Of large geometries, the outermost positions of every cell of a fine grid: enough to fit them. */
+function sparse(geometries: readonly Geometry[]): Position[] {
+  const positions = geometries.flatMap(positionsOf);
+  if (positions.length <= FEW) return positions;
+  const kept = new Map<string, Position>();
+  for (const position of positions) {
+    const [lon = 0, lat = 0] = position;
+    for (const [side, reach] of [
+      ["e", lon],
+      ["w", -lon],
+      ["n", lat],
+      ["s", -lat],
+    ] as const) {
+      const key = `${side} ${Math.floor(lon / CELL)} ${Math.floor(lat / CELL)}`;
+      const known = kept.get(key);
+      if (known === undefined || reach > reachOf(side, known)) kept.set(key, position);
+    }
+  }
+  return [...new Set(kept.values())];
+}
+
+const FEW = 400;
+/** Degrees. */
+const CELL = 4;
+
+function reachOf(side: "e" | "w" | "n" | "s", [lon = 0, lat = 0]: Position): number {
+  return { e: lon, w: -lon, n: lat, s: -lat }[side];
+}

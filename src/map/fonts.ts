@@ -1,0 +1,41 @@
+/**
+ * CSS families the page must register with `@font-face` before the map is mounted: upright in weights
+ * 400 to 700 and, for the serif, italic. The names hold no digit and no comma, because MapLibre puts
+ * them into a canvas font string unquoted.
+ */
+export const MAP_FONT_FAMILIES = { sans: "Source Sans", serif: "Source Serif" } as const;
+
+const { sans, serif } = MAP_FONT_FAMILIES;
+
+/**
+ * `text-font` of the styles. MapLibre draws glyphs with the CSS font `<style> <weight> 48px <names>`,
+ * and reads style and weight out of the first name only; that name need not exist, the second does.
+ */
+export const TEXT_FONTS = {
+  country: [`${sans} Medium`, sans],
+  city: [`${sans} Regular`, sans],
+  sea: [`${serif} Italic`, serif],
+  claim: [`${serif} Semibold`, serif],
+  selected: [`${serif} Bold`, serif],
+  local: [`${serif} Regular`, serif],
+  quiet: [`${sans} Semibold`, sans],
+  context: [`${sans} Regular`, sans],
+} as const satisfies Record<string, readonly string[]>;
+
+const CSS_FONTS = [
+  `400 48px "${sans}"`,
+  `500 48px "${sans}"`,
+  `600 48px "${sans}"`,
+  `400 48px "${serif}"`,
+  `600 48px "${serif}"`,
+  `700 48px "${serif}"`,
+  `italic 400 48px "${serif}"`,
+] as const;
+
+/**
+ * Loads the faces that cover `words`. MapLibre would only ask for those that cover a space, and keep
+ * glyphs of a fallback font for all others. A face that fails to load leaves its fallback in place.
+ */
+export async function loadMapFonts(words: string): Promise<void> {
+  await Promise.allSettled(CSS_FONTS.map((font) => document.fonts.load(font, words)));
+}

@@ -1,0 +1,117 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { computed, effect } from "@preact/signals-core";
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { reportProblem } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
+import { loadBasemap } from "./basemap/load-basemap.ts";
+import { markTwins } from "./basemap/mark-twins.ts";
+import { MAX_ZOOM } from "./camera/max-zoom.ts";
+import { openingCamera } from "./camera/opening-camera.ts";
+import { CreditsControl } from "./credits-control.ts";
+import { loadMapFonts } from "./fonts.ts";
+import { letterCheck } from "./letter-check.ts";
+import type { MountedMap, MountOptions } from "./mount-options.ts";
+import { projectPlace } from "./project-place.ts";
+import { buildScene } from "./scene/build-scene.ts";
+import { legible } from "./scene/legible.ts";
+import { wordsOf } from "./scene/words-of.ts";
+import { clickableLayers } from "./style/clickable-layers.ts";
+import { style } from "./style/style.ts";
+import { listenPointer } from "./sync/listen-pointer.ts";
+import { reportErrors } from "./sync/report-errors.ts";
+import { syncCamera } from "./sync/sync-camera.ts";
+import { syncFlags } from "./sync/sync-flags.ts";
+import { syncStyle } from "./sync/sync-style.ts";
+import { systemFlavor } from "./system-theme.ts";
+
+setWorkerUrl(workerUrl);
+
+/** MapLibre counts the globe's zoom at the equator's scale; a small phone needs the globe this small. */
+const MIN_ZOOM = -1;
+/** Milliseconds in which a name appears or goes. */
+const FADE = 200;
+
+/**
+ * Draws the dossier on a live map and keeps it and the state together until removed. Resolves when
+ * the map is there; it is drawn when `mapStatus` is `ready`. Never rejects: where there is no WebGL,
+ * `mapStatus` becomes `failed` and the problem is reported.
+ */
+export async function mountMap(
+  container: HTMLElement,
+  state: AppState,
+  options: MountOptions,
+): Promise<MountedMap> {
+  const scene = legible(buildScene(state.dossier, state.index), letterCheck());
+  const loaded = await loadBasemap(options.basemap, (detail) =>
+    reportProblem(state, { kind: "basemap-failed", detail }),
+  );
+  const basemap = { ...loaded, labels: markTwins(loaded.labels, scene) };
+  await loadMapFonts(wordsOf(scene, basemap));
+
+  const system = systemFlavor();
+  const currentStyle = computed(() =>
+    style({
+      scene,
+      basemap,
+      flavor: state.theme.value === "system" ? system.flavor.value : state.theme.value,
+      language: state.language.value,
+      projection: state.projection.value,
+      hidden: state.hidden.value,
+      selected: state.selection.value.place,
+    }),
+  );
+  const first = currentStyle.peek();
+  let map: MapLibreMap;
+  try {
+    map = new MapLibreMap({
+      container,
+      style: first,
+      ...openingCamera(container, state, options),
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: options.reducedMotion() ? 0 : FADE,
+      validateStyle: false,
+      locale: { "Map.Title": options.label(state.language.peek()) },
+    });
+  } catch (error) {
+    system.dispose();
+    reportProblem(state, { kind: "map-failed", detail: String(error) });
+    state.mapStatus.value = "failed";
+    return { remove: () => {}, resize: () => {}, project: () => null };
+  }
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  const credits = new CreditsControl();
+  map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left").addControl(credits);
+
+  const context = { map, state, scene, options };
+  const disposals = [
+    reportErrors(context),
+    syncStyle(context, () => currentStyle.value),
+    syncFlags(context),
+    syncCamera(context),
+    listenPointer(context, clickableLayers(first)),
+    effect(() => {
+      const language = state.language.value;
+      credits.show(options.credits(language));
+      map.getCanvas().setAttribute("aria-label", options.label(language));
+    }),
+    system.dispose,
+  ];
+  return {
+    remove: () => {
+      for (const dispose of disposals) dispose();
+      map.remove();
+    },
+    resize: () => {
+      map.resize();
+    },
+    project: (place) => projectPlace(map, scene, place),
+  };
+}

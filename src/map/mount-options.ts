@@ -1,0 +1,29 @@
+import type { BasemapUrls } from "./basemap/load-basemap.ts";
+import type { Padding } from "./camera/viewport.ts";
+
+/** A piece of the attribution: words, or words that link somewhere. */
+export type Credit = {
+  readonly text: string;
+  /** `http(s)` or a path of the same site. */
+  readonly href?: string;
+};
+
+/** What the page tells the map, beside the state. Functions are asked again whenever they matter. */
+export type MountOptions = {
+  readonly basemap: BasemapUrls;
+  readonly reducedMotion: () => boolean;
+  /** Accessible name of the map, in a language. */
+  readonly label: (language: string) => string;
+  /** Who made the ground and what its borders follow, in a language. */
+  readonly credits: (language: string) => readonly Credit[];
+  /** Pixels on each side that lie under panels of the page; by default a margin. */
+  readonly padding?: () => Padding;
+};
+
+export type MountedMap = {
+  readonly remove: () => void;
+  /** Call when the container's box changed without its observer noticing, e.g. after `display: none`. */
+  readonly resize: () => void;
+  /** Pixels within the container where a place's name or symbol belongs; null when unknown or behind the globe. */
+  readonly project: (place: string) => { readonly x: number; readonly y: number } | null;
+};

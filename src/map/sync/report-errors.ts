@@ -1,0 +1,35 @@
+import type { ErrorEvent } from "maplibre-gl";
+import { reportProblem } from "../../state/actions.ts";
+import type { Dispose, MapContext } from "../map-context.ts";
+
+const CONTEXT_LOST = "WebGL context lost";
+
+/**
+ * Whether the map is there to be seen, and whatever goes wrong with it, becomes state. A lost graphics
+ * context takes the map away until the browser gives it back.
+ */
+export function reportErrors({ map, state }: MapContext): Dispose {
+  const failed = (event: ErrorEvent): void =>
+    reportProblem(state, { kind: "map-error", detail: event.error.message });
+  const ready = (): void => {
+    state.mapStatus.value = "ready";
+    state.problems.value = state.problems.value.filter(({ detail }) => detail !== CONTEXT_LOST);
+  };
+  const lost = (): void => {
+    state.mapStatus.value = "failed";
+    reportProblem(state, { kind: "map-failed", detail: CONTEXT_LOST });
+  };
+  const restored = (): void => {
+    map.once("idle", ready);
+  };
+  const listening = [
+    map.on("error", failed),
+    map.on("webglcontextlost", lost),
+    map.on("webglcontextrestored", restored),
+  ];
+  map.once("idle", ready);
+  return () => {
+    for (const subscription of listening) subscription.unsubscribe();
+    map.off("idle", ready);
+  };
+}

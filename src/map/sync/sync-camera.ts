@@ -1,0 +1,96 @@
+import { effect } from "@preact/signals-core";
+import type { MapLibreEvent } from "maplibre-gl";
+import type { CameraWish } from "../../state/app-state.ts";
+import type { Camera } from "../../state/view.ts";
+import { cameraFor } from "../camera/camera-for.ts";
+import { homeCamera } from "../camera/home.ts";
+import { measureViewport } from "../camera/measure-viewport.ts";
+import type { Dispose, MapContext } from "../map-context.ts";
+
+/** Milliseconds. */
+const FLIGHT = 700;
+
+/**
+ * Keeps camera and state together: wishes move the map, moves are written to `camera`, and a camera
+ * that something else wrote (an opened link) is gone to. While at home, `camera` is null and the map
+ * stays at home when its box or projection changes.
+ */
+export function syncCamera({ map, state, options }: MapContext): Dispose {
+  let atHome = state.camera.peek() === null;
+  let written = state.camera.peek();
+
+  const viewport = () => measureViewport(map.getContainer(), options.padding);
+  const home = (): Camera | null => {
+    const box = viewport();
+    const { dossier, index, projection } = state;
+    return box && homeCamera(dossier, index, projection.peek(), box);
+  };
+  const go = (camera: Camera | null, flying: boolean): void => {
+    if (camera === null) return;
+    const to = { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom };
+    if (flying && !options.reducedMotion()) map.easeTo({ ...to, duration: FLIGHT });
+    else map.jumpTo(to);
+  };
+  const fulfil = (wish: CameraWish, flying: boolean): void => {
+    if (wish.kind === "home") {
+      atHome = true;
+      go(home(), flying);
+      return;
+    }
+    const box = viewport();
+    if (wish.kind === "zoom") {
+      const { lng, lat } = map.getCenter();
+      atHome = false;
+      go({ lon: lng, lat, zoom: map.getZoom() + wish.by }, flying);
+    } else if (box !== null) {
+      const places = wish.places.flatMap((id) => state.index.places.get(id) ?? []);
+      const camera = cameraFor(places, state.projection.peek(), box);
+      if (camera === null) return;
+      atHome = false;
+      go(camera, flying);
+    }
+  };
+
+  const write = (): void => {
+    const { lng, lat } = map.getCenter();
+    written = atHome ? null : { lon: lng, lat, zoom: map.getZoom() };
+    state.camera.value = written;
+  };
+  const start = (event: MapLibreEvent): void => {
+    if (event.originalEvent !== undefined) atHome = false;
+  };
+  const stay = (): void => {
+    if (atHome) go(home(), false);
+  };
+  const listening = [map.on("movestart", start), map.on("moveend", write), map.on("resize", stay)];
+
+  const firstWish = state.cameraWish.peek();
+  if (firstWish !== null) fulfil(firstWish, false);
+  let seenWish = firstWish;
+  let seenProjection = state.projection.peek();
+  const disposals = [
+    effect(() => {
+      const wish = state.cameraWish.value;
+      if (wish === null || wish === seenWish) return;
+      seenWish = wish;
+      fulfil(wish, true);
+    }),
+    effect(() => {
+      const camera = state.camera.value;
+      if (camera === written) return;
+      written = camera;
+      atHome = camera === null;
+      go(camera ?? home(), false);
+    }),
+    effect(() => {
+      const projection = state.projection.value;
+      if (projection === seenProjection) return;
+      seenProjection = projection;
+      stay();
+    }),
+  ];
+  return () => {
+    for (const subscription of listening) subscription.unsubscribe();
+    for (const dispose of disposals) dispose();
+  };
+}

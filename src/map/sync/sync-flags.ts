@@ -1,0 +1,48 @@
+import { effect } from "@preact/signals-core";
+import type { AppState } from "../../state/app-state.ts";
+import type { Dispose, MapContext } from "../map-context.ts";
+import { SCENE_SOURCES } from "../scene/scene.ts";
+import { FLAGS, type Flag } from "../style/expressions.ts";
+
+type Flagged = Readonly<Record<Flag, ReadonlySet<string>>>;
+
+const NONE: Flagged = { hovered: new Set(), lit: new Set(), selected: new Set() };
+
+/** Keeps features marked as hovered, lit (named by the selected statement) and selected. */
+export function syncFlags({ map, state }: MapContext): Dispose {
+  let applied = NONE;
+  let usable = false;
+  const update = (): void => {
+    const next = flagged(state);
+    if (!usable) return;
+    for (const flag of FLAGS) {
+      for (const place of new Set([...applied[flag], ...next[flag]])) {
+        const on = next[flag].has(place);
+        if (on === applied[flag].has(place)) continue;
+        for (const source of SCENE_SOURCES)
+          map.setFeatureState({ source, id: place }, { [flag]: on });
+      }
+    }
+    applied = next;
+  };
+  map.on("style.load", () => {
+    usable = true;
+    applied = NONE;
+    update();
+  });
+  map.on("webglcontextlost", () => {
+    usable = false;
+  });
+  return effect(update);
+}
+
+function flagged(state: AppState): Flagged {
+  const { place, statement } = state.selection.value;
+  const hovered = state.hovered.value;
+  const named = statement === null ? undefined : state.index.statements.get(statement)?.places;
+  return {
+    hovered: new Set(hovered === null ? [] : [hovered]),
+    lit: new Set(named?.map((entry) => entry.place)),
+    selected: new Set(place === null ? [] : [place]),
+  };
+}

@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { resolve, sep } from "node:path";
+import { isRunnableDevEnvironment, type Plugin, type ResolvedConfig } from "vite";
+import { SITE_MODULE, type SiteFolders, type SiteModule } from "./site-folders.ts";
+
+/**
+ * Serves while working what the build publishes: pages rendered anew for each request, data from where it is
+ * kept. Errors in a dossier are logged and the page is served all the same. There is no security policy,
+ * because Vite's own client needs inline code.
+ */
+export function devPlugin(folders: SiteFolders): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "lagekarte-dev",
+    apply: "serve",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        const [folder, ...rest] = pathname.slice(config.base.length).split("/");
+        if (folder === "dossiers" || folder === "basemap") {
+          await sendJson(response, resolve(folders[folder]), rest.join("/"));
+        } else next();
+      });
+    },
+    transformIndexHtml: {
+      order: "pre",
+      async handler(html, { server, originalUrl = "/" }) {
+        const environment = server?.environments.ssr;
+        if (!environment || !isRunnableDevEnvironment(environment)) return html;
+        const { openSite } = await environment.runner.import<SiteModule>(SITE_MODULE);
+        const site = await openSite(folders.dossiers);
+        for (const error of site.errors) config.logger.error(error);
+        const [path = ""] = originalUrl.slice(config.base.length).split(/[?#]/);
+        const page = site.pages(html, null).find((each) => each.path === `${path}index.html`);
+        return page?.text ?? html;
+      },
+    },
+  };
+}
+
+async function sendJson(response: ServerResponse, folder: string, path: string): Promise<void> {
+  const file = resolve(folder, path);
+  const text = file.startsWith(folder + sep)
+    ? await readFile(file, "utf8").catch(() => null)
+    : null;
+  if (text === null) response.writeHead(404).end();
+  else response.setHeader("Content-Type", "application/json").end(text);
+}
