@@ -4,8 +4,7 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
-import { loadBasemap } from "./basemap/load-basemap.ts";
-import { markTwins } from "./basemap/mark-twins.ts";
+import { openBasemap } from "./basemap/open-basemap.ts";
 import { MAX_ZOOM } from "./camera/max-zoom.ts";
 import { openingCamera } from "./camera/opening-camera.ts";
 import { CreditsControl } from "./credits-control.ts";
@@ -43,11 +42,10 @@ export async function mountMap(
   options: MountOptions,
 ): Promise<MountedMap> {
   const scene = legible(buildScene(state.dossier, state.index), letterCheck());
-  const loaded = await loadBasemap(options.basemap, (detail) =>
+  const { basemap, close } = await openBasemap(options.basemap, (detail) =>
     reportProblem(state, { kind: "basemap-failed", detail }),
   );
-  const basemap = { ...loaded, labels: markTwins(loaded.labels, scene) };
-  await loadMapFonts(wordsOf(scene, basemap));
+  await loadMapFonts(wordsOf(scene, basemap.letters));
 
   const system = systemFlavor();
   const currentStyle = computed(() =>
@@ -80,6 +78,7 @@ export async function mountMap(
     });
   } catch (error) {
     system.dispose();
+    close();
     reportProblem(state, { kind: "map-failed", detail: String(error) });
     state.mapStatus.value = "failed";
     return { remove: () => {}, resize: () => {}, project: () => null };
@@ -108,6 +107,7 @@ export async function mountMap(
     remove: () => {
       for (const dispose of disposals) dispose();
       map.remove();
+      close();
     },
     resize: () => {
       map.resize();

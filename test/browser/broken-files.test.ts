@@ -34,7 +34,7 @@ test("a dossier that cannot be read says so, and what the page came with stays r
 
 test("without land and names the places are still on the map", async () => {
   const page = await visit({
-    before: answering("world.topojson", { status: 404, body: "" }),
+    before: answering("world.pmtiles", { status: 404, body: "" }),
     expected: [/404/],
   });
   await page.locator('[data-problem="basemap-failed"]').waitFor();

@@ -41,10 +41,22 @@ export function buildBasemap({ detail, labels }: BasemapSources): Uint8Array<Arr
       name: "Lagekarte basemap",
       format: "pbf",
       attribution: "Natural Earth",
+      letters: lettersOf(names),
       countries: Object.fromEntries(
-        (topology.objects.get("countries") ?? []).map(({ properties: { id, ...names } }) => [id, names]),
+        (topology.objects.get("countries") ?? []).map(({ properties: { id, ...names } }) => [
+          id,
+          names,
+        ]),
       ),
       vector_layers: Object.entries(LAYER_FIELDS).map(([id, fields]) => ({ id, fields })),
     },
   );
+}
+
+/** Every letter of the names in the page's languages, once, so that their fonts can be loaded before them. */
+function lettersOf(names: readonly LabelFeature[]): string {
+  const words = names
+    .map(({ properties: { name_de, name_en } }) => `${name_de}${name_en}`)
+    .join("");
+  return [...new Set(`${words}${words.toUpperCase()}`)].sort().join("");
 }

@@ -58,9 +58,9 @@ export function generalise(
 export function stitch(
   arcs: Topology["arcs"],
   indices: readonly ArcIndex[],
-): readonly UnitPosition[] {
+): UnitPosition[] {
   return indices.flatMap((index, i) => {
-    const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
+    const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : [...(arcs[index] ?? [])];
     return i === 0 ? arc : arc.slice(1);
   });
 }

@@ -1,12 +1,20 @@
-import type { Feature, FeatureCollection, Geometry, Point, Position } from "geojson";
+import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
 import { type LabelKind, labelZoom } from "../../core/cartography/label-zooms.ts";
 import { generalise, isAreas, stitch } from "./generalise.ts";
 import { project } from "./mercator.ts";
 import { MAX_ZOOM } from "./tile-scheme.ts";
 import type { Topology, TopologyShape } from "./topology.ts";
 
-/** Names of the base: `kind`, `rank` and the names, see `geo/README.md`. */
-export type LabelFeature = Feature<Point, { readonly kind: LabelKind; readonly rank: number }>;
+/** A name of the base, see `geo/README.md`. */
+export type LabelFeature = Feature<
+  Point,
+  {
+    readonly kind: LabelKind;
+    readonly rank: number;
+    readonly name_de: string;
+    readonly name_en: string;
+  }
+>;
 
 /**
  * First and last zoom at which a layer is in the tiles. The source of the rivers is too coarse to be looked
@@ -19,7 +27,10 @@ const ZOOMS: Readonly<Record<string, readonly [first: number, last: number]>> = 
   admin1: [3, MAX_ZOOM],
   boundaries: [0, MAX_ZOOM],
 };
-const COARSENESS = { vertex: 1.5, inner: 24, island: 6 };
+/** Low zooms are few tiles, and a globe seen from above the north shows them larger than their zoom says. */
+const FINE = { vertex: 0.5, inner: 6, island: 3 };
+const COARSE = { vertex: 1.5, inner: 24, island: 6 };
+const COARSE_ZOOM = 4;
 
 /**
  * What the tiles of one zoom are cut from, by layer: GeoJSON in the unit square (see `project`).
@@ -32,7 +43,7 @@ export function layersAt(
   weights: readonly Float64Array[],
   labels: readonly LabelFeature[],
 ): ReadonlyMap<string, FeatureCollection> {
-  const { arcs, objects } = generalise(topology, weights, zoom, COARSENESS);
+  const { arcs, objects } = generalise(topology, weights, zoom, zoom < COARSE_ZOOM ? FINE : COARSE);
   const layers = new Map<string, FeatureCollection>();
   for (const [name, [first, last]] of Object.entries(ZOOMS)) {
     if (zoom < first || zoom > last) continue;
@@ -54,7 +65,7 @@ function toFeature(
   arcs: Topology["arcs"],
   isArea: boolean,
 ): Feature {
-  const drawn = parts.map((lines) => lines.map((line) => stitch(arcs, line) as Position[]));
+  const drawn = parts.map((lines) => lines.map((line) => stitch(arcs, line)));
   const geometry: Geometry = isArea
     ? { type: "MultiPolygon", coordinates: drawn }
     : { type: "MultiLineString", coordinates: drawn.flat() };

@@ -1,5 +1,5 @@
 /** A position in the unit square: web Mercator, x to the east and y to the south, both from 0 to 1. */
-export type UnitPosition = readonly [x: number, y: number];
+export type UnitPosition = [x: number, y: number];
 
 /** An arc by its number, walked backwards as `~number` (TopoJSON 1.0, section 2.1.4). */
 export type ArcIndex = number;

