@@ -8,7 +8,7 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
 export const LABEL_ZOOMS: Readonly<Record<LabelKind, readonly number[]>> = {
   country: [0, 2, 3, 4, 5],
   city: [0, 3, 4, 5, 6],
-  sea: [0, 2, 3, 4],
+  sea: [0, 2, 3, 4, 5, 6],
   range: [2, 3, 4, 5],
   river: [3, 4, 5, 6],
 };

@@ -55,10 +55,7 @@ export function generalise(
 }
 
 /** The positions along some arcs, each joint once. */
-export function stitch(
-  arcs: Topology["arcs"],
-  indices: readonly ArcIndex[],
-): UnitPosition[] {
+export function stitch(arcs: Topology["arcs"], indices: readonly ArcIndex[]): UnitPosition[] {
   return indices.flatMap((index, i) => {
     const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : [...(arcs[index] ?? [])];
     return i === 0 ? arc : arc.slice(1);

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
 import { type LabelKind, labelZoom } from "../../core/cartography/label-zooms.ts";
-import { generalise, isAreas, stitch } from "./generalise.ts";
+import { type Coarseness, generalise, isAreas, stitch } from "./generalise.ts";
 import { project } from "./mercator.ts";
 import { MAX_ZOOM } from "./tile-scheme.ts";
 import type { Topology, TopologyShape } from "./topology.ts";
@@ -28,9 +28,11 @@ const ZOOMS: Readonly<Record<string, readonly [first: number, last: number]>> = 
   boundaries: [0, MAX_ZOOM],
 };
 /** Low zooms are few tiles, and a globe seen from above the north shows them larger than their zoom says. */
-const FINE = { vertex: 0.5, inner: 6, island: 3 };
-const COARSE = { vertex: 1.5, inner: 24, island: 6 };
-const COARSE_ZOOM = 4;
+const COARSENESS: readonly (Coarseness & { readonly from: number })[] = [
+  { from: 7, vertex: 2, inner: 24, island: 8 },
+  { from: 4, vertex: 1.5, inner: 10, island: 6 },
+  { from: 0, vertex: 0.5, inner: 6, island: 3 },
+];
 
 /**
  * What the tiles of one zoom are cut from, by layer: GeoJSON in the unit square (see `project`).
@@ -43,7 +45,9 @@ export function layersAt(
   weights: readonly Float64Array[],
   labels: readonly LabelFeature[],
 ): ReadonlyMap<string, FeatureCollection> {
-  const { arcs, objects } = generalise(topology, weights, zoom, zoom < COARSE_ZOOM ? FINE : COARSE);
+  const coarseness = COARSENESS.find(({ from }) => zoom >= from);
+  if (!coarseness) throw new Error(`There is no zoom ${zoom}.`);
+  const { arcs, objects } = generalise(topology, weights, zoom, coarseness);
   const layers = new Map<string, FeatureCollection>();
   for (const [name, [first, last]] of Object.entries(ZOOMS)) {
     if (zoom < first || zoom > last) continue;
