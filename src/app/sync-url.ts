@@ -19,21 +19,24 @@ export function openLink(state: AppState): void {
   for (const detail of dropped) reportProblem(state, { kind: "link-dropped", detail });
 }
 
+/** Milliseconds in which changes of the view are gathered. Not a frame: a slow map may hold frames up for seconds. */
+const GATHER = 50;
+
 /**
  * Keeps address and view together. The address stays as the reader opened it until something changes; then it
- * is replaced, at most once a frame. An address typed or gone back to is opened.
+ * is replaced. An address typed or gone back to is opened.
  */
 export function syncUrl(state: AppState): void {
   let written = encodeView(currentView(state));
-  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     const hash = encodeView(currentView(state));
-    cancelAnimationFrame(frame);
+    clearTimeout(timer);
     if (hash === written) return;
-    frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => {
       written = hash;
       history.replaceState(history.state, "", hash);
-    });
+    }, GATHER);
   });
   const open = () => {
     if (location.hash === written) return;

@@ -41,8 +41,9 @@ export async function mountMap(
   state: AppState,
   options: MountOptions,
 ): Promise<MountedMap> {
-  const scene = legible(buildScene(state.dossier, state.index), letterCheck());
-  const { basemap, close } = await openBasemap(options.basemap, (detail) =>
+  const canDraw = letterCheck();
+  const scene = legible(buildScene(state.dossier, state.index), canDraw);
+  const { basemap, close } = await openBasemap(options.basemap, canDraw, (detail) =>
     reportProblem(state, { kind: "basemap-failed", detail }),
   );
   await loadMapFonts(wordsOf(scene, basemap.letters));

@@ -40,3 +40,18 @@ test("without land and names the places are still on the map", async () => {
   await page.locator('[data-problem="basemap-failed"]').waitFor();
   await page.locator('[data-map-status="ready"]').waitFor({ state: "attached" });
 });
+
+test("on a host that serves whole files only, the world is fetched once and drawn", async () => {
+  let fetched = 0;
+  const page = await visit({
+    before: (opened) =>
+      opened.route("**/world.pmtiles", async (route) => {
+        fetched += 1;
+        const { range: _, ...headers } = route.request().headers();
+        await route.fulfill({ response: await route.fetch({ headers }) });
+      }),
+  });
+  await page.locator('[data-map-status="ready"]').waitFor({ state: "attached" });
+  expect(await page.locator("[data-problem]").count()).toBe(0);
+  expect(fetched).toBe(1);
+});

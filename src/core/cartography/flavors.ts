@@ -46,9 +46,9 @@ export const FLAVORS: Readonly<Record<FlavorName, Flavor>> = {
       blue: "#1b4c9b",
       orange: "#b23f0c",
       green: "#006b50",
-      purple: "#722170",
+      purple: "#6d1f66",
       ink: "#23282e",
-      grey: "#5c6066",
+      grey: "#60606a",
     },
   },
   dark: {

@@ -13,7 +13,6 @@ export type Act = (typeof ACTS)[number];
 
 /** Whether the speaker puts the content forward as being so or as not being so. */
 export const POLARITIES = ["affirmed", "negated"] as const;
-export type Polarity = (typeof POLARITIES)[number];
 
 /** How exactly the *source* locates a place, from finest to coarsest. */
 export const PRECISIONS = [
@@ -56,7 +55,6 @@ export type Status = (typeof STATUSES)[number];
 
 /** Whether a date is given by the source in so many words or worked out by the editor. */
 export const CLOCK_BASES = ["stated", "inferred"] as const;
-export type ClockBasis = (typeof CLOCK_BASES)[number];
 
 /** US Intelligence Community Directive 203, bands of likelihood. */
 export const ICD203_BANDS = [
@@ -81,4 +79,3 @@ export type Hue = (typeof HUES)[number];
 
 /** Parts of an article in a source's outline. `furniture` is what the page adds: captions, players, newsletter boxes. */
 export const PARAGRAPH_KINDS = ["title", "lead", "heading", "body", "furniture"] as const;
-export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];

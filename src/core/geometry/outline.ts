@@ -7,7 +7,7 @@ export function outline(area: Geometry): MultiLineString {
 }
 
 /** Lines without their steps along the antimeridian or on a pole; a line is parted where it loses one. */
-export function withoutCuts(lines: readonly Position[][]): Position[][] {
+function withoutCuts(lines: readonly Position[][]): Position[][] {
   return lines.flatMap((line) => {
     const parts: Position[][] = [];
     let part: Position[] = [];

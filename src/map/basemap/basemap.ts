@@ -7,12 +7,14 @@ export type Basemap = {
     readonly minZoom: number;
     readonly maxZoom: number;
   } | null;
-  /** Every letter of the names in the tiles, once. */
+  /** Every letter of the names in the tiles that are drawn. */
   readonly letters: string;
+  /** Local names with a letter that cannot be drawn: boxes would say nothing. */
+  readonly illegible: readonly string[];
 };
 
 /** Id of the tiles' source in the style. */
 export const BASE_SOURCE = "basemap";
 
 /** A plain ground, for when the world cannot be had. */
-export const NO_BASEMAP: Basemap = { tiles: null, letters: "" };
+export const NO_BASEMAP: Basemap = { tiles: null, letters: "", illegible: [] };

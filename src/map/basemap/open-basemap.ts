@@ -1,5 +1,6 @@
 import { addProtocol, removeProtocol } from "maplibre-gl";
 import { PMTiles, Protocol } from "pmtiles";
+import { type CanDraw, isLegible } from "../scene/legible.ts";
 import { archiveSource } from "./archive-source.ts";
 import { type Basemap, NO_BASEMAP } from "./basemap.ts";
 
@@ -15,9 +16,11 @@ export type OpenedBasemap = {
  * had, `failed` is told and the ground stays plain.
  *
  * @param url of a PMTiles v3 archive as the site's build makes it
+ * @param canDraw whether the reader's system has a letter
  */
 export async function openBasemap(
   url: string,
+  canDraw: CanDraw,
   failed: (detail: string) => void,
 ): Promise<OpenedBasemap> {
   const archive = new PMTiles(archiveSource(url));
@@ -32,7 +35,7 @@ export async function openBasemap(
     return {
       basemap: {
         tiles: { template: `${PROTOCOL}://${url}/{z}/{x}/{y}`, minZoom, maxZoom },
-        letters: lettersIn(metadata),
+        ...namesIn(metadata, canDraw),
       },
       close: () => removeProtocol(PROTOCOL),
     };
@@ -42,7 +45,14 @@ export async function openBasemap(
   }
 }
 
-function lettersIn(metadata: unknown): string {
-  const letters = (metadata as { readonly letters?: unknown } | null)?.letters;
-  return typeof letters === "string" ? letters : "";
+/** What the archive says of its names: `letters` of those in the page's languages, and all `localNames`. */
+function namesIn(metadata: unknown, canDraw: CanDraw): Pick<Basemap, "letters" | "illegible"> {
+  const { letters, localNames } = metadata as Readonly<Record<string, unknown>>;
+  const local = (Array.isArray(localNames) ? localNames : []).map(String);
+  const legible = local.filter((name) => isLegible(name, canDraw));
+  const drawn = new Set(legible);
+  return {
+    letters: [typeof letters === "string" ? letters : "", ...legible].join(""),
+    illegible: local.filter((name) => !drawn.has(name)),
+  };
 }

@@ -9,7 +9,11 @@ import { reaches, type Viewport } from "./viewport.ts";
 const EDGE = 85.051129;
 
 /** Largest view of the flat map with geometries in the free part of the box. Null without positions. */
-export function fitFlat(geometries: readonly Geometry[], viewport: Viewport): Camera | null {
+export function fitFlat(
+  geometries: readonly Geometry[],
+  viewport: Viewport,
+  maxZoom: number,
+): Camera | null {
   const bounds = boundsOf(geometries);
   if (bounds === null) return null;
   const box = reaches(viewport);
@@ -17,6 +21,7 @@ export function fitFlat(geometries: readonly Geometry[], viewport: Viewport): Ca
   const wide = (bounds.east - bounds.west) / 360;
   const high = (north - south) / (2 * Math.PI);
   const size = Math.min(
+    WORLD_SIZE * 2 ** maxZoom,
     (box.left + box.right) / Math.max(wide, 1e-9),
     (box.top + box.bottom) / Math.max(high, 1e-9),
   );

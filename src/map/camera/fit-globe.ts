@@ -1,11 +1,11 @@
 import type { Position } from "geojson";
 import { RADIANS, toPosition, toUnitVector } from "../../core/geometry/sphere.ts";
 import type { Camera } from "../../state/view.ts";
-import { eyeDistance, type Seen, seenFrom, zoomOfRadius } from "./globe-view.ts";
+import { eyeDistance, globeRadius, type Seen, seenFrom, zoomOfRadius } from "./globe-view.ts";
 import { reaches, type Viewport } from "./viewport.ts";
 
-/** How near the rim of the visible side a point may come: sine of its height over the horizon. */
-const RIM = 0.09;
+/** Share of the visible side, from its middle to the rim along the line of sight, that points may take. */
+const VISIBLE = 0.87;
 /** How much seeing the outermost point from above counts against seeing everything large. */
 const UPRIGHTNESS = 2;
 /** How much of a globe's size being in the middle of the box is worth. */
@@ -25,17 +25,21 @@ type Center = { readonly lon: number; readonly lat: number };
  * alone, which would press places against the rim, and the pole stays at least as far from the centre
  * as the outermost point, so that north is up everywhere.
  */
-export function fitGlobe(points: readonly Position[], viewport: Viewport): Camera | null {
+export function fitGlobe(
+  points: readonly Position[],
+  viewport: Viewport,
+  maxZoom: number,
+): Camera | null {
   const middle = climb(meanOf(points), 90, (center) => lowest(points, center));
   const spread = Math.acos(Math.min(1, lowest(points, middle))) / RADIANS;
   const { lon, lat } = climb(middle, Math.max(30, 90 - spread), (center) => {
     const seen = lowest(points, center);
-    if (seen <= RIM) return seen - 1;
-    const { radius, imbalance } = layOut(points, viewport, center);
+    if (1 - seen >= VISIBLE) return seen - 1;
+    const { radius, imbalance } = layOut(points, viewport, maxZoom, center);
     return radius * seen ** UPRIGHTNESS * (1 - BALANCE * imbalance);
   });
-  if (lowest(points, { lon, lat }) <= RIM) return null;
-  const zoom = zoomOfRadius(layOut(points, viewport, { lon, lat }).radius, lat);
+  if (1 - lowest(points, { lon, lat }) >= VISIBLE) return null;
+  const zoom = zoomOfRadius(layOut(points, viewport, maxZoom, { lon, lat }).radius, lat);
   return { lon: lon - 360 * Math.floor((lon + 180) / 360), lat, zoom };
 }
 
@@ -46,19 +50,24 @@ function lowest(points: readonly Position[], { lon, lat }: Center): number {
 }
 
 type Layout = {
-  /** Pixels; the largest globe around a centre with all points in the box and over the horizon. */
+  /** Pixels; the largest globe allowed around a centre with all points in the box and over the horizon. */
   readonly radius: number;
   /** How far the points are from the middle of the box's free part, in shares of the box. */
   readonly imbalance: number;
 };
 
-function layOut(points: readonly Position[], viewport: Viewport, { lon, lat }: Center): Layout {
+function layOut(
+  points: readonly Position[],
+  viewport: Viewport,
+  maxZoom: number,
+  { lon, lat }: Center,
+): Layout {
   const seen = points.map(seenFrom(lon, lat));
   const eye = eyeDistance(viewport.height);
   const box = reaches(viewport);
   const radius = seen.reduce(
     (least, point) => Math.min(least, largestRadius(point, eye, box)),
-    Number.MAX_VALUE,
+    globeRadius({ lon, lat, zoom: maxZoom }),
   );
   let [left, right, top, bottom] = [0, 0, 0, 0].map(() => Number.NEGATIVE_INFINITY) as Sides;
   for (const { x, y, z } of seen) {
@@ -78,18 +87,18 @@ type Sides = [number, number, number, number];
 
 /**
  * The globe on which a point just stays in the box and over the horizon. With radius r and the eye d
- * above the ground, a point is drawn at `r·x·d / (d + r·(1 − z))` and seen while `z ≥ r / (r + d)`.
+ * above the ground, a point is drawn at `r·x·d / (d + r·(1 − z))` and seen while `1 − z ≤ d / (r + d)`.
  */
 function largestRadius({ x, y, z }: Seen, eye: number, box: ReturnType<typeof reaches>): number {
+  const depth = 1 - z;
   const within = (offset: number, limit: number): number => {
-    const growth = offset * eye - limit * (1 - z);
+    const growth = offset * eye - limit * depth;
     return growth > 0 ? (limit * eye) / growth : Number.POSITIVE_INFINITY;
   };
-  const height = z - RIM;
   return Math.min(
     within(Math.abs(x), x > 0 ? box.right : box.left),
     within(Math.abs(y), y > 0 ? box.top : box.bottom),
-    height < 1 ? (height * eye) / (1 - height) : Number.POSITIVE_INFINITY,
+    depth > 0 ? eye * (VISIBLE / depth - 1) : Number.POSITIVE_INFINITY,
   );
 }
 

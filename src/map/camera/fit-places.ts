@@ -5,7 +5,7 @@ import { positionsOf } from "../../core/geometry/positions.ts";
 import type { Camera, Projection } from "../../state/view.ts";
 import { fitFlat } from "./fit-flat.ts";
 import { fitGlobe } from "./fit-globe.ts";
-import { MAX_FIT_ZOOM } from "./max-zoom.ts";
+import { MAX_FIT_ZOOM, MAX_ZOOM } from "./max-zoom.ts";
 import type { Viewport } from "./viewport.ts";
 
 /** The view that shows places as large as their precision allows. Null when none has a geometry, or no view shows all. */
@@ -16,11 +16,11 @@ export function fitPlaces(
 ): Camera | null {
   const located = places.filter((place) => place.geometry !== null);
   const geometries = located.flatMap(groundOf);
-  const fitted =
-    projection === "globe" ? fitGlobe(sparse(geometries), viewport) : fitFlat(geometries, viewport);
-  if (fitted === null) return null;
-  const most = Math.min(...located.map((place) => MAX_FIT_ZOOM[place.precision]));
-  return { ...fitted, zoom: Math.min(fitted.zoom, most) };
+  if (geometries.length === 0) return null;
+  const most = Math.min(MAX_ZOOM, ...located.map((place) => MAX_FIT_ZOOM[place.precision]));
+  return projection === "globe"
+    ? fitGlobe(sparse(geometries), viewport, most)
+    : fitFlat(geometries, viewport, most);
 }
 
 function groundOf({ geometry, radius }: Place): Geometry[] {

@@ -1,5 +1,5 @@
-import { FLAVOR_NAMES, type FlavorName } from "../../core/cartography/flavors.ts";
-import { HUES, type Hue } from "../../core/dossier/vocabulary.ts";
+import type { FlavorName } from "../../core/cartography/flavors.ts";
+import type { Hue } from "../../core/dossier/vocabulary.ts";
 
 /**
  * Shapes the map draws as pictures, so that names keep clear of them.
@@ -20,16 +20,4 @@ export type Icon = {
 
 export function iconName({ shape, hue, flavor }: Icon): string {
   return `${shape}:${hue}:${flavor}`;
-}
-
-/** The icon of a name made by `iconName`; null for any other name. */
-export function iconOfName(name: string): Icon | null {
-  const [shape, hue, flavor, ...rest] = name.split(":");
-  const icon = {
-    shape: ICON_SHAPES.find((known) => known === shape),
-    hue: HUES.find((known) => known === hue),
-    flavor: FLAVOR_NAMES.find((known) => known === flavor),
-  };
-  if (!icon.shape || !icon.hue || !icon.flavor || rest.length > 0) return null;
-  return { shape: icon.shape, hue: icon.hue, flavor: icon.flavor };
 }

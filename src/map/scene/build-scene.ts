@@ -46,7 +46,7 @@ export function buildScene(dossier: Dossier, index: DossierIndex): Scene {
     if (anchor === null) continue;
     texts.set(place.id, { name: place.name, localName: place.localName?.words ?? null });
     anchors.set(place.id, anchor);
-    extents.set(place.id, extentOf(geometry));
+    extents.set(place.id, extentOf(areaOf(place, geometry) ?? geometry));
     geometries.set(place.id, geometry);
     const scalars: PlaceScalars = {
       pid: place.id,

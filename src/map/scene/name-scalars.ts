@@ -10,6 +10,9 @@ import type { NameScalars, PlaceScalars, Tone } from "./scene.ts";
 const LETTER = 8.5;
 const WIDEST = 130;
 
+/** Zooms before a name fits quite inside at which it is set there already. */
+const TIGHT = 0.3;
+
 const KINDS = ["point", "line", "area"] as const;
 
 /** Points first: their names can go nowhere else. Then claimed areas, then who speaks, then context. */
@@ -44,7 +47,7 @@ export function nameScalars(
     ...scalars,
     kind,
     rank,
-    roomZoom: Math.max(0, Math.round(Math.log2(words / (Math.max(wide, 1) / pixel)))),
+    roomZoom: Math.max(0, Math.ceil(Math.log2(words / (Math.max(wide, 1) / pixel)) - TIGHT)),
     reach: Math.min(high, wide) / 2 / pixel,
     tall: high > wide * 1.2,
     spot: "own",

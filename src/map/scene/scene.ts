@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, Point, Position } from "geojson";
+import type { FeatureCollection, Geometry, Point, Position } from "geojson";
 import type { Text } from "../../core/dossier/dossier.ts";
 import type { Hue, Precision } from "../../core/dossier/vocabulary.ts";
 import type { Extent } from "../../core/geometry/extent.ts";
@@ -52,7 +52,6 @@ export type NameScalars = PlaceScalars & {
 };
 
 type Features<G extends Geometry, P> = FeatureCollection<G, P>;
-export type PlaceFeature<G extends Geometry, P extends PlaceScalars> = Feature<G, P>;
 
 /** A dossier as things to draw, independent of language, theme, selection and filters. */
 export type Scene = {

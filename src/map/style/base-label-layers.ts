@@ -6,6 +6,7 @@ import { TEXT_FONTS } from "../fonts.ts";
 import { iconName } from "../icons/icon-name.ts";
 import { RIVER_MAX_ZOOM } from "./river-zoom.ts";
 import type { StyleInput } from "./style-input.ts";
+import { LOCAL_ZOOM } from "./text-field.ts";
 import { withoutTwin } from "./without-twin.ts";
 
 /** Names of the base. They give way to every name of a claim. */
@@ -27,9 +28,8 @@ export function baseLabelLayers({
       filter: ["all", ["==", ["get", "kind"], kind], rankFits(kind), alone],
     }) satisfies Partial<LayerSpecification>;
   const name: ExpressionSpecification = [
-    "coalesce",
+    "to-string",
     ["get", language === "de" ? "name_de" : "name_en"],
-    ["get", "name_en"],
   ];
   const halo = { "text-halo-color": flavor.halo, "text-halo-width": 1.2 };
   return [
@@ -80,7 +80,7 @@ export function baseLabelLayers({
       layout: {
         "icon-image": iconName({ shape: "dot", hue: "grey", flavor: flavorName }),
         "icon-padding": 1,
-        "text-field": name,
+        "text-field": withLocalName(name, basemap.illegible),
         "text-font": [...TEXT_FONTS.city],
         "text-size": ["interpolate", ["linear"], ["zoom"], 1, 11, 6, 13],
         "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -107,6 +107,23 @@ export function baseLabelLayers({
       paint: { "text-color": flavor.label.country, ...halo },
     },
   ];
+}
+
+/** A city's name on the spot, under its name, where it is another and can be drawn. */
+function withLocalName(
+  name: ExpressionSpecification,
+  illegible: readonly string[],
+): ExpressionSpecification {
+  const local: ExpressionSpecification = ["to-string", ["get", "name_local"]];
+  const known: ExpressionSpecification = [
+    "all",
+    ["has", "name_local"],
+    ["!=", local, name],
+    ["!", ["in", local, ["literal", [...illegible]]]],
+  ];
+  const below: ExpressionSpecification = ["case", known, ["concat", "\n", local], ""];
+  const both: ExpressionSpecification = ["format", name, {}, below, { "font-scale": 0.85 }];
+  return ["step", ["zoom"], ["format", name, {}], LOCAL_ZOOM, both];
 }
 
 const LOWEST_RANK = 99;

@@ -4,7 +4,7 @@ import { TEXT_FONTS } from "../fonts.ts";
 import type { Scene, SceneText } from "../scene/scene.ts";
 
 /** Zoom from which the local name stands under the name. */
-const LOCAL_ZOOM = 4.5;
+export const LOCAL_ZOOM = 5;
 
 /**
  * Names of places by id, in a language. They are part of the style and not of the sources, so that a

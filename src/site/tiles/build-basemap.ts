@@ -42,6 +42,7 @@ export function buildBasemap({ detail, labels }: BasemapSources): Uint8Array<Arr
       format: "pbf",
       attribution: "Natural Earth",
       letters: lettersOf(names),
+      localNames: localNamesOf(names),
       countries: Object.fromEntries(
         (topology.objects.get("countries") ?? []).map(({ properties: { id, ...names } }) => [
           id,
@@ -59,4 +60,9 @@ function lettersOf(names: readonly LabelFeature[]): string {
     .map(({ properties: { name_de, name_en } }) => `${name_de}${name_en}`)
     .join("");
   return [...new Set(`${words}${words.toUpperCase()}`)].sort().join("");
+}
+
+/** For a reader to be asked which of them can be drawn before any is. */
+function localNamesOf(names: readonly LabelFeature[]): string[] {
+  return [...new Set(names.flatMap(({ properties: { name_local: name } }) => name ?? []))].sort();
 }

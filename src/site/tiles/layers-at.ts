@@ -13,6 +13,7 @@ export type LabelFeature = Feature<
     readonly rank: number;
     readonly name_de: string;
     readonly name_en: string;
+    readonly name_local?: string;
   }
 >;
 

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import { selectPlace } from "../../state/actions.ts";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
 import { placeHue } from "../queries/place-hue.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { hoverHandlers } from "./hover-handlers.ts";
+import { openPlace } from "./open-place.ts";
 import { Words } from "./words.tsx";
 
 /** A place named in passing: a button that opens it, or plain words when it is open already. */
@@ -31,7 +31,7 @@ export function PlaceChip({ place: id }: { place: string }): VNode {
       class="chip"
       data-to-place={id}
       data-hue={hue}
-      onClick={() => selectPlace(state, id)}
+      onClick={() => openPlace(state, id)}
       {...hoverHandlers(state, id)}
     >
       {name}

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { selectPlace } from "../../state/actions.ts";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
+import { openPlace } from "../parts/open-place.ts";
 import { Words } from "../parts/words.tsx";
 import { placeHue } from "../queries/place-hue.ts";
 import { useApp, useMessages } from "../use-app.ts";
@@ -24,7 +24,7 @@ export function CandidatesBar(): VNode | null {
               data-candidate={place.id}
               data-hue={placeHue(state.index, place.id)}
               aria-pressed={place.id === open}
-              onClick={() => selectPlace(state, place.id)}
+              onClick={() => openPlace(state, place.id)}
             >
               <PlaceSymbol place={place} /> <Words of={place.name} />
             </button>

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
-import { selectPlace } from "../../state/actions.ts";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
 import { hoverHandlers } from "../parts/hover-handlers.ts";
+import { openPlace } from "../parts/open-place.ts";
 import { Words } from "../parts/words.tsx";
 import { isRoute } from "../queries/is-route.ts";
 import { placeHue } from "../queries/place-hue.ts";
@@ -21,7 +21,7 @@ export function PlaceRow({ place }: { place: Place }): VNode {
       data-place={place.id}
       data-hue={placeHue(state.index, place.id)}
       data-hovered={state.hovered.value === place.id ? "" : undefined}
-      onClick={() => selectPlace(state, place.id)}
+      onClick={() => openPlace(state, place.id)}
       {...hoverHandlers(state, place.id)}
     >
       <PlaceSymbol place={place} />

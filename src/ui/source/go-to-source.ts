@@ -8,7 +8,7 @@ export const BOUNDARIES = "boundaries";
 export function goToSource(state: AppState, heading: typeof OWN_COPY | typeof BOUNDARIES): void {
   state.tab.value = "source";
   // The tab is rendered after this event; only then is there something to go to.
-  requestAnimationFrame(() => {
+  setTimeout(() => {
     const found = document.getElementById(heading);
     found?.scrollIntoView();
     found?.focus({ preventScroll: true });

@@ -15,7 +15,11 @@ export function StatementLink({ id }: { id: string }): VNode {
     ? localize(speaker.short ?? speaker.name, state.language.value).words
     : statement.speaker;
   return (
-    <button type="button" class="text-button" onClick={() => openStatement(state, id)}>
+    <button
+      type="button"
+      class="text-button statement-link"
+      onClick={() => openStatement(state, id)}
+    >
       <b>{name}</b>: <Words of={statement.text} />
     </button>
   );
