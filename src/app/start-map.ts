@@ -12,10 +12,7 @@ export async function startMap(state: AppState): Promise<void> {
   try {
     const { mountMap } = await import("../map/mount-map.ts");
     await mountMap(container, state, {
-      basemap: {
-        world: siteUrl("basemap/world.topojson"),
-        labels: siteUrl("basemap/labels.geojson"),
-      },
+      basemap: siteUrl("basemap/world.pmtiles"),
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       label: (language) => messagesFor(language).map.canvas,
       credits: (language) => {

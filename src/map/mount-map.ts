@@ -5,8 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { chooseFlavor } from "../core/cartography/choose-flavor.ts";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
-import { loadBasemap } from "./basemap/load-basemap.ts";
-import { markTwins } from "./basemap/mark-twins.ts";
+import { openBasemap } from "./basemap/open-basemap.ts";
 import { MAX_ZOOM } from "./camera/max-zoom.ts";
 import { openingCamera } from "./camera/opening-camera.ts";
 import { CreditsControl } from "./credits-control.ts";
@@ -16,7 +15,7 @@ import { letterCheck } from "./letter-check.ts";
 import type { MountedMap, MountOptions } from "./mount-options.ts";
 import { projectPlace } from "./project-place.ts";
 import { buildScene } from "./scene/build-scene.ts";
-import { legible, legibleLabels } from "./scene/legible.ts";
+import { legible } from "./scene/legible.ts";
 import { wordsOf } from "./scene/words-of.ts";
 import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
@@ -48,11 +47,10 @@ export async function mountMap(
 ): Promise<MountedMap> {
   const canDraw = letterCheck();
   const scene = legible(buildScene(state.dossier, state.index), canDraw);
-  const loaded = await loadBasemap(options.basemap, (detail) =>
+  const { basemap, close } = await openBasemap(options.basemap, canDraw, (detail) =>
     reportProblem(state, { kind: "basemap-failed", detail }),
   );
-  const basemap = { ...loaded, labels: markTwins(legibleLabels(loaded.labels, canDraw), scene) };
-  await loadMapFonts(wordsOf(scene, basemap));
+  await loadMapFonts(wordsOf(scene, basemap.letters));
 
   const device = deviceColors();
   const flavor = computed(() => chooseFlavor(state.theme.value, device.wish.value));
@@ -86,6 +84,7 @@ export async function mountMap(
     });
   } catch (error) {
     device.dispose();
+    close();
     reportProblem(state, { kind: "map-failed", detail: String(error) });
     state.mapStatus.value = "failed";
     return { remove: () => {}, resize: () => {}, project: () => null };
@@ -121,6 +120,7 @@ export async function mountMap(
     remove: () => {
       for (const dispose of disposals) dispose();
       map.remove();
+      close();
     },
     resize: () => {
       map.resize();

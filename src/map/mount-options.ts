@@ -1,4 +1,3 @@
-import type { BasemapUrls } from "./basemap/load-basemap.ts";
 import type { Padding } from "./camera/viewport.ts";
 
 /** A piece of the attribution: words, or words that link somewhere. */
@@ -10,7 +9,8 @@ export type Credit = {
 
 /** What the page tells the map, beside the state. Functions are asked again whenever they matter. */
 export type MountOptions = {
-  readonly basemap: BasemapUrls;
+  /** URL of the world's tiles, a PMTiles archive. */
+  readonly basemap: string;
   readonly reducedMotion: () => boolean;
   /** Accessible name of the map, in a language. */
   readonly label: (language: string) => string;

@@ -1,11 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
+import { cachedBasemap } from "./cached-basemap.ts";
 import type { Site } from "./open-site.ts";
 import { CONTENT_SECURITY_POLICY } from "./security-headers.ts";
-import { SITE_MODULE, type SiteFolders, type SiteModule } from "./site-folders.ts";
-
-const BASEMAP_FILES = ["world.topojson", "labels.geojson"] as const;
+import {
+  SITE_MODULE,
+  type SiteFolders,
+  type SiteModule,
+  TILES_MODULE,
+  TILES_PATH,
+  type TilesModule,
+} from "./site-folders.ts";
 
 /**
  * Publishes the dossiers: checks them first, writes each one's complete page from `index.html`, and puts
@@ -14,6 +19,16 @@ const BASEMAP_FILES = ["world.topojson", "labels.geojson"] as const;
 export function buildPlugin(folders: SiteFolders): Plugin {
   let config: ResolvedConfig;
   let site: Site;
+  let tiles: Uint8Array<ArrayBuffer>;
+  const load = async <T>(path: string): Promise<T> => {
+    const { root, oxc } = config;
+    const imported = await runnerImport<T>(resolve(root, `.${path}`), {
+      configFile: false,
+      root,
+      oxc,
+    });
+    return imported.module;
+  };
   return {
     name: "lagekarte-build",
     apply: "build",
@@ -21,14 +36,13 @@ export function buildPlugin(folders: SiteFolders): Plugin {
       config = resolved;
     },
     async buildStart() {
-      const { root, oxc } = config;
-      const imported = await runnerImport<SiteModule>(resolve(root, `.${SITE_MODULE}`), {
-        configFile: false,
-        root,
-        oxc,
-      });
-      site = await imported.module.openSite(folders.dossiers);
+      const { openSite } = await load<SiteModule>(SITE_MODULE);
+      site = await openSite(folders.dossiers);
       if (site.errors.length > 0) this.error(["Not published:", ...site.errors].join("\n  "));
+      const { root, cacheDir } = config;
+      tiles = await cachedBasemap({ root, cacheDir, folder: folders.basemap }, () =>
+        load<TilesModule>(TILES_MODULE),
+      );
     },
     generateBundle: {
       // After Vite has put scripts and styles into the template.
@@ -38,13 +52,10 @@ export function buildPlugin(folders: SiteFolders): Plugin {
         if (template?.type !== "asset") throw new Error("The build made no index.html.");
         delete bundle["index.html"];
         const pages = site.pages(String(template.source), CONTENT_SECURITY_POLICY);
-        const basemap = BASEMAP_FILES.map((name) => ({
-          path: `basemap/${name}`,
-          text: readFileSync(join(folders.basemap, name), "utf8"),
-        }));
-        for (const { path, text } of [...pages, ...site.data, ...basemap]) {
+        for (const { path, text } of [...pages, ...site.data]) {
           this.emitFile({ type: "asset", fileName: path, source: text });
         }
+        this.emitFile({ type: "asset", fileName: TILES_PATH, source: tiles });
       },
     },
   };

@@ -2,7 +2,15 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { resolve, sep } from "node:path";
 import { isRunnableDevEnvironment, type Plugin, type ResolvedConfig } from "vite";
-import { SITE_MODULE, type SiteFolders, type SiteModule } from "./site-folders.ts";
+import { cachedBasemap } from "./cached-basemap.ts";
+import {
+  SITE_MODULE,
+  type SiteFolders,
+  type SiteModule,
+  TILES_MODULE,
+  TILES_PATH,
+  type TilesModule,
+} from "./site-folders.ts";
 
 /**
  * Serves while working what the build publishes: pages rendered anew for each request, data from where it is
@@ -20,9 +28,16 @@ export function devPlugin(folders: SiteFolders): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
-        const [folder, ...rest] = pathname.slice(config.base.length).split("/");
-        if (folder === "dossiers" || folder === "basemap") {
-          await sendJson(response, resolve(folders[folder]), rest.join("/"));
+        const path = pathname.slice(config.base.length);
+        const environment = server.environments.ssr;
+        if (path.startsWith("dossiers/")) {
+          await sendJson(response, resolve(folders.dossiers), path.slice("dossiers/".length));
+        } else if (path === TILES_PATH && isRunnableDevEnvironment(environment)) {
+          const { root, cacheDir } = config;
+          const tiles = await cachedBasemap({ root, cacheDir, folder: folders.basemap }, () =>
+            environment.runner.import<TilesModule>(TILES_MODULE),
+          );
+          response.setHeader("Content-Type", "application/vnd.pmtiles").end(tiles);
         } else next();
       });
     },

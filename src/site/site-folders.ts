@@ -1,4 +1,5 @@
 import type { openSite } from "./open-site.ts";
+import type { buildBasemap } from "./tiles/build-basemap.ts";
 
 /** Where the data is kept. */
 export type SiteFolders = {
@@ -12,3 +13,11 @@ export type SiteFolders = {
 export const SITE_MODULE = "/src/site/open-site.ts";
 
 export type SiteModule = { readonly openSite: typeof openSite };
+
+/** Loaded only when tiles have to be made. */
+export const TILES_MODULE = "/src/site/tiles/build-basemap.ts";
+
+export type TilesModule = { readonly buildBasemap: typeof buildBasemap };
+
+/** Path of the basemap's tiles under the site's base. */
+export const TILES_PATH = "basemap/world.pmtiles";

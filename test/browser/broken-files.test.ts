@@ -34,9 +34,24 @@ test("a dossier that cannot be read says so, and what the page came with stays r
 
 test("without land and names the places are still on the map", async () => {
   const page = await visit({
-    before: answering("world.topojson", { status: 404, body: "" }),
+    before: answering("world.pmtiles", { status: 404, body: "" }),
     expected: [/404/],
   });
   await page.locator('[data-problem="basemap-failed"]').waitFor();
   await page.locator('[data-map-status="ready"]').waitFor({ state: "attached" });
+});
+
+test("on a host that serves whole files only, the world is fetched once and drawn", async () => {
+  let fetched = 0;
+  const page = await visit({
+    before: (opened) =>
+      opened.route("**/world.pmtiles", async (route) => {
+        fetched += 1;
+        const { range: _, ...headers } = route.request().headers();
+        await route.fulfill({ response: await route.fetch({ headers }) });
+      }),
+  });
+  await page.locator('[data-map-status="ready"]').waitFor({ state: "attached" });
+  expect(await page.locator("[data-problem]").count()).toBe(0);
+  expect(fetched).toBe(1);
 });

@@ -1,47 +1,48 @@
+import { readFileSync } from "node:fs";
+import { featureFilter } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection, Point } from "geojson";
 import { beforeAll, expect, test } from "vitest";
-import type { Basemap } from "../../src/map/basemap/basemap.ts";
-import { decodeWorld } from "../../src/map/basemap/decode-world.ts";
-import { markTwins } from "../../src/map/basemap/mark-twins.ts";
 import { buildScene } from "../../src/map/scene/build-scene.ts";
-import { publishedBasemap } from "./published-basemap.ts";
+import type { Scene } from "../../src/map/scene/scene.ts";
+import { withoutTwin } from "../../src/map/style/without-twin.ts";
 import { publishedDossier } from "./published-dossier.ts";
 
-let basemap: Basemap;
-let marked: Basemap["labels"];
+type Label = { readonly name_en: string };
+/** Units across a tile as MapLibre counts them. */
+const EXTENT = 8192;
+
+const labels: FeatureCollection<Point, Label> = JSON.parse(
+  readFileSync("geo/basemap/labels.geojson", "utf8"),
+);
+let scene: Scene;
 beforeAll(async () => {
   const { dossier, index } = await publishedDossier();
-  basemap = publishedBasemap();
-  marked = markTwins(basemap.labels, buildScene(dossier, index));
+  scene = buildScene(dossier, index);
 });
 
-test("the published world decodes to land, coasts and both kinds of borders", () => {
-  expect(basemap.land.features.length).toBeGreaterThan(200);
-  const classes = new Set(basemap.boundaries.features.map(({ properties }) => properties.class));
-  expect([...classes].toSorted()).toEqual(["disputed", "international"]);
-  expect(basemap.labels.features.length).toBeGreaterThan(100);
-});
-
-test("no coastline is too long for one mesh", () => {
-  const lines = basemap.coast.features.flatMap(({ geometry }) =>
-    geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
-  );
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(6500);
-  expect(lines.flat().length).toBeGreaterThan(8000);
-});
-
-test("what is no world is refused with what was expected", () => {
-  expect(() => decodeWorld({ type: "Topology", objects: { countries: {} } })).toThrow(
-    "countries, coast, boundaries, admin1, lakes",
-  );
-});
+/** Whether the base names a place itself. */
+function isNamed(name: string, zoom = 5, hidden: readonly string[] = []): boolean {
+  const label = labels.features.find(({ properties }) => properties.name_en === name);
+  if (!label) throw new Error(`There is no label ${name}.`);
+  const { filter } = featureFilter(withoutTwin(scene, new Set(hidden)), "filter");
+  const [longitude = 0, latitude = 0] = label.geometry.coordinates;
+  const y = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+  const point = { x: (longitude / 360 + 0.5) * EXTENT, y: (0.5 - y) * EXTENT };
+  const feature = { type: 1, properties: label.properties, geometry: [[point]] };
+  return filter({ zoom }, feature as never, { z: 0, x: 0, y: 0 } as never);
+}
 
 test("the base does not name again what the dossier names", () => {
-  const layerOf = (name: string): string | undefined =>
-    marked.features.find(({ properties }) => properties.name_en === name)?.properties.twinLayer;
-  expect(layerOf("Kazan")).toBe("kazan");
-  expect(layerOf("Kursk")).toBe("kursk");
-  expect(layerOf("Seoul")).toBe("korean-peninsula");
-  expect(layerOf("Ukraine")).toBe("parties");
-  expect(layerOf("Moscow")).toBeUndefined();
-  expect(layerOf("China")).toBeUndefined();
+  for (const name of ["Kazan", "Kursk", "Seoul", "Ukraine", "Russia"]) {
+    expect(isNamed(name), name).toBe(false);
+  }
+  for (const name of ["Moscow", "China", "Sumy", "Pyongyang"]) {
+    expect(isNamed(name), name).toBe(true);
+  }
+});
+
+test("the base names it again when the dossier's own name is off or not there yet", () => {
+  expect(isNamed("Kursk", 5, ["kursk"])).toBe(true);
+  expect(isNamed("Vladivostok", 5)).toBe(false);
+  expect(isNamed("Vladivostok", 2)).toBe(true);
 });

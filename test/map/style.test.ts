@@ -2,7 +2,7 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FLAVOR_NAMES } from "../../src/core/cartography/flavors.ts";
-import { NO_BASEMAP } from "../../src/map/basemap/basemap.ts";
+import { type Basemap, NO_BASEMAP } from "../../src/map/basemap/basemap.ts";
 import { buildScene } from "../../src/map/scene/build-scene.ts";
 import { SCENE_SOURCES, type Scene } from "../../src/map/scene/scene.ts";
 import { style } from "../../src/map/style/style.ts";
@@ -10,6 +10,12 @@ import type { StyleInput } from "../../src/map/style/style-input.ts";
 import { PROJECTIONS } from "../../src/state/view.ts";
 import { contrast } from "../core/cartography/color.ts";
 import { type Published, publishedDossier } from "./published-dossier.ts";
+
+const BASEMAP: Basemap = {
+  tiles: { template: "pmtiles://world/{z}/{x}/{y}", minZoom: 0, maxZoom: 8 },
+  letters: "",
+  illegible: ["평양"],
+};
 
 let published: Published;
 let scene: Scene;
@@ -58,6 +64,12 @@ test("is valid with a place selected and layers hidden, and without a base", () 
   const hidden = new Set(["kursk", "parties"]);
   const busy = variantOf({ selected: "kursk-oblast", hidden });
   expect(validateStyleMin(busy).map(({ message }) => message)).toEqual([]);
+  const bare = variantOf({ basemap: NO_BASEMAP });
+  expect(validateStyleMin(bare).map(({ message }) => message)).toEqual([]);
+  const claims = variantOf({}).layers.filter(
+    (layer) => "source" in layer && layer.source !== "basemap",
+  );
+  expect(bare.layers.slice(1)).toEqual(claims);
 });
 
 test("every layer that draws places leaves out those that are switched off", () => {
@@ -117,7 +129,7 @@ function colorsIn(value: unknown): string[] {
 function variantOf(variant: Partial<StyleInput>): StyleSpecification {
   return style({
     scene,
-    basemap: NO_BASEMAP,
+    basemap: BASEMAP,
     flavor: "light",
     language: "en",
     projection: "globe",

@@ -17,8 +17,11 @@ for (const slug of DOSSIERS) {
   writeDossier(folder, recipe.layers, await makePlaces(units, recipe));
 }
 
-const world = await makeWorld(units);
+const world = await makeWorld(units, readJson("world/detail.json"));
 writeFileSync(new URL("../world.topojson", import.meta.url), `${JSON.stringify(world)}\n`);
+
+const detailed = await makeWorld(units, readJson("world/tiles.json"));
+writeFileSync(new URL("../detail.topojson", import.meta.url), `${JSON.stringify(detailed)}\n`);
 
 const labels = await makeLabels(units, world);
 writeFileSync(new URL("../labels.geojson", import.meta.url), formatLines(labels));

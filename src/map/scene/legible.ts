@@ -1,7 +1,6 @@
-import type { Basemap } from "../basemap/basemap.ts";
 import type { Scene, SceneText } from "./scene.ts";
 
-type CanDraw = (letter: string) => boolean;
+export type CanDraw = (letter: string) => boolean;
 
 /** The scene without local names that hold a letter which cannot be drawn: boxes would say nothing. */
 export function legible(scene: Scene, canDraw: CanDraw): Scene {
@@ -13,15 +12,7 @@ export function legible(scene: Scene, canDraw: CanDraw): Scene {
   return { ...scene, texts };
 }
 
-/** The same for the base's names. */
-export function legibleLabels(labels: Basemap["labels"], canDraw: CanDraw): Basemap["labels"] {
-  const features = labels.features.map((label) => {
-    const { name_local, ...properties } = label.properties;
-    return isLegible(name_local, canDraw) ? label : { ...label, properties };
-  });
-  return { ...labels, features };
-}
-
-function isLegible(words: string | null | undefined, canDraw: CanDraw): boolean {
+/** Whether there are words and all of their letters can be drawn. */
+export function isLegible(words: string | null | undefined, canDraw: CanDraw): boolean {
   return typeof words === "string" && [...words].every(canDraw);
 }

@@ -1,19 +1,32 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { FLAVORS } from "../../core/cartography/flavors.ts";
+import { LABEL_ZOOMS, type LabelKind } from "../../core/cartography/label-zooms.ts";
+import { BASE_SOURCE } from "../basemap/basemap.ts";
 import { TEXT_FONTS } from "../fonts.ts";
 import { iconName } from "../icons/icon-name.ts";
-import { CONTEXT_ZOOM } from "./context-zoom.ts";
+import { RIVER_MAX_ZOOM } from "./river-zoom.ts";
 import type { StyleInput } from "./style-input.ts";
 import { LOCAL_ZOOM } from "./text-field.ts";
+import { withoutTwin } from "./without-twin.ts";
 
 /** Names of the base. They give way to every name of a claim. */
 export function baseLabelLayers({
   flavor: flavorName,
   language,
   hidden,
+  scene,
+  basemap,
 }: StyleInput): LayerSpecification[] {
+  if (basemap.tiles === null) return [];
   const flavor = FLAVORS[flavorName];
-  const alone = withoutTwin(hidden);
+  const alone = withoutTwin(scene, hidden);
+  const base = (kind: LabelKind) =>
+    ({
+      type: "symbol",
+      source: BASE_SOURCE,
+      "source-layer": "labels",
+      filter: ["all", ["==", ["get", "kind"], kind], rankFits(kind), alone],
+    }) satisfies Partial<LayerSpecification>;
   const name: ExpressionSpecification = [
     "to-string",
     ["get", language === "de" ? "name_de" : "name_en"],
@@ -22,9 +35,7 @@ export function baseLabelLayers({
   return [
     {
       id: "sea-names",
-      type: "symbol",
-      source: "labels",
-      filter: ["all", ["==", ["get", "kind"], "sea"], alone, rankFits(SEA_ZOOMS)],
+      ...base("sea"),
       layout: {
         "text-field": name,
         "text-font": [...TEXT_FONTS.sea],
@@ -42,14 +53,39 @@ export function baseLabelLayers({
       },
     },
     {
+      id: "river-names",
+      ...base("river"),
+      maxzoom: RIVER_MAX_ZOOM,
+      layout: {
+        "text-field": name,
+        "text-font": [...TEXT_FONTS.sea],
+        "text-size": 11.5,
+        "text-padding": 8,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": flavor.label.sea, ...halo },
+    },
+    {
+      id: "range-names",
+      ...base("range"),
+      layout: {
+        "text-field": name,
+        "text-font": [...TEXT_FONTS.sea],
+        "text-size": 12,
+        "text-letter-spacing": 0.12,
+        "text-max-width": 7,
+        "text-padding": 8,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": flavor.label.country, ...halo },
+    },
+    {
       id: "city-names",
-      type: "symbol",
-      source: "labels",
-      filter: ["all", ["==", ["get", "kind"], "city"], alone, rankFits(CITY_ZOOMS)],
+      ...base("city"),
       layout: {
         "icon-image": iconName({ shape: "dot", hue: "grey", flavor: flavorName }),
         "icon-padding": 1,
-        "text-field": withLocalName(name),
+        "text-field": withLocalName(name, basemap.illegible),
         "text-font": [...TEXT_FONTS.city],
         "text-size": ["interpolate", ["linear"], ["zoom"], 1, 11, 6, 13],
         "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -62,9 +98,7 @@ export function baseLabelLayers({
     },
     {
       id: "country-names",
-      type: "symbol",
-      source: "labels",
-      filter: ["all", ["==", ["get", "kind"], "country"], alone, rankFits(COUNTRY_ZOOMS)],
+      ...base("country"),
       layout: {
         "text-field": name,
         "text-font": [...TEXT_FONTS.country],
@@ -80,32 +114,29 @@ export function baseLabelLayers({
   ];
 }
 
-/** A city's name on the spot, under its name, where it is another. */
-function withLocalName(name: ExpressionSpecification): ExpressionSpecification {
+/** A city's name on the spot, under its name, where it is another and can be drawn. */
+function withLocalName(
+  name: ExpressionSpecification,
+  illegible: readonly string[],
+): ExpressionSpecification {
   const local: ExpressionSpecification = ["to-string", ["get", "name_local"]];
-  const known: ExpressionSpecification = ["all", ["has", "name_local"], ["!=", local, name]];
+  const known: ExpressionSpecification = [
+    "all",
+    ["has", "name_local"],
+    ["!=", local, name],
+    ["!", ["in", local, ["literal", [...illegible]]]],
+  ];
   const below: ExpressionSpecification = ["case", known, ["concat", "\n", local], ""];
   const both: ExpressionSpecification = ["format", name, {}, below, { "font-scale": 0.85 }];
   return ["step", ["zoom"], ["format", name, {}], LOCAL_ZOOM, both];
 }
 
-type RankByZoom = readonly [rank: number, ...(readonly [zoom: number, rank: number])[]];
+const LOWEST_RANK = 99;
 
-/** Highest rank that is named, from zoom 0 on and from further zooms on. */
-const SEA_ZOOMS: RankByZoom = [1, [2, 2], [3, 3], [4, 9]];
-const COUNTRY_ZOOMS: RankByZoom = [1, [2, 2], [3, 3], [4, 4], [5, 9]];
-const CITY_ZOOMS: RankByZoom = [1, [3, 2], [4, 3], [5, 4], [6, 9]];
-
-function rankFits([first, ...steps]: RankByZoom): ExpressionSpecification {
-  return ["<=", ["get", "rank"], ["step", ["zoom"], first, ...steps.flat()]];
-}
-
-/** No place of the dossier is named instead, or its layer is off, or it is not named yet. */
-function withoutTwin(hidden: ReadonlySet<string>): ExpressionSpecification {
-  return [
-    "any",
-    ["!", ["has", "twinLayer"]],
-    ["in", ["get", "twinLayer"], ["literal", [...hidden].toSorted()]],
-    ["all", ["==", ["get", "twinTone"], "context"], ["<", ["zoom"], CONTEXT_ZOOM]],
-  ];
+/** Whether a name's rank is high enough for the zoom. */
+function rankFits(kind: LabelKind): ExpressionSpecification {
+  const [first = 0, ...further] = LABEL_ZOOMS[kind];
+  const steps = [...(first > 0 ? [first, 1] : []), ...further.flatMap((zoom, i) => [zoom, i + 2])];
+  const ranks = steps.with(-1, LOWEST_RANK);
+  return ["<=", ["get", "rank"], ["step", ["zoom"], first > 0 ? 0 : 1, ...ranks]];
 }

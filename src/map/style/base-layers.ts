@@ -1,5 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Flavor } from "../../core/cartography/flavors.ts";
+import { BASE_SOURCE } from "../basemap/basemap.ts";
+import { RIVER_MAX_ZOOM } from "./river-zoom.ts";
 
 /** Zoom from which provinces are outlined. */
 const ADMIN1_ZOOM = 3.5;
@@ -10,27 +12,54 @@ const ADMIN1_ZOOM = 3.5;
  * @param known whether there is any land to draw; without, the ground is plain and not a sea
  */
 export function baseLayers(flavor: Flavor, known: boolean): LayerSpecification[] {
-  const ground = known ? flavor.water : flavor.land;
+  return known ? [ground(flavor.water), ...worldLayers(flavor)] : [ground(flavor.land)];
+}
+
+function ground(color: string): LayerSpecification {
+  return { id: "water", type: "background", paint: { "background-color": color } };
+}
+
+function worldLayers(flavor: Flavor): LayerSpecification[] {
+  const source = BASE_SOURCE;
   return [
-    { id: "water", type: "background", paint: { "background-color": ground } },
+    {
+      // Under the land, so that of each country's outline only the side to the sea is seen.
+      id: "coast",
+      type: "line",
+      source,
+      "source-layer": "countries",
+      layout: { "line-join": "round" },
+      paint: { "line-color": flavor.coast, "line-width": 2 },
+    },
     {
       id: "land",
       type: "fill",
-      source: "land",
-      paint: { "fill-color": flavor.land, "fill-antialias": false },
+      source,
+      "source-layer": "countries",
+      paint: { "fill-color": flavor.land },
     },
     {
-      id: "coast",
-      type: "line",
-      source: "coast",
-      layout: { "line-join": "round" },
-      paint: { "line-color": flavor.coast, "line-width": 0.75 },
+      id: "lakes",
+      type: "fill",
+      source,
+      "source-layer": "lakes",
+      paint: { "fill-color": flavor.water },
     },
-    { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": flavor.water } },
+    {
+      id: "rivers",
+      type: "line",
+      source,
+      "source-layer": "rivers",
+      minzoom: 3,
+      maxzoom: RIVER_MAX_ZOOM,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": flavor.water, "line-width": 1 },
+    },
     {
       id: "admin1",
       type: "line",
-      source: "admin1",
+      source,
+      "source-layer": "admin1",
       minzoom: ADMIN1_ZOOM,
       layout: { "line-join": "round" },
       paint: {
@@ -42,7 +71,8 @@ export function baseLayers(flavor: Flavor, known: boolean): LayerSpecification[]
     {
       id: "borders",
       type: "line",
-      source: "boundaries",
+      source,
+      "source-layer": "boundaries",
       filter: ["==", ["get", "class"], "international"],
       layout: { "line-join": "round" },
       paint: { "line-color": flavor.border, "line-width": BORDER_WIDTH },
@@ -50,7 +80,8 @@ export function baseLayers(flavor: Flavor, known: boolean): LayerSpecification[]
     {
       id: "borders-disputed",
       type: "line",
-      source: "boundaries",
+      source,
+      "source-layer": "boundaries",
       filter: ["==", ["get", "class"], "disputed"],
       paint: {
         "line-color": flavor.border,

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
 import { FLAVORS } from "../../core/cartography/flavors.ts";
+import { BASE_SOURCE } from "../basemap/basemap.ts";
 import { SCENE_SOURCES } from "../scene/scene.ts";
 import { baseLabelLayers } from "./base-label-layers.ts";
 import { baseLayers } from "./base-layers.ts";
@@ -16,8 +17,6 @@ import {
 import type { StyleInput } from "./style-input.ts";
 import { TOOLS_SOURCE, toolLayers } from "./tool-layers.ts";
 
-const BASE_SOURCES = ["land", "lakes", "coast", "boundaries", "admin1", "labels"] as const;
-
 /**
  * The whole map as a MapLibre style. Two styles of one scene have the same sources and layers and
  * differ in properties only, so that one can be turned into the other while the map is on show.
@@ -29,7 +28,7 @@ export function style(input: StyleInput): StyleSpecification {
     projection: { type: input.projection },
     sources: sources(input),
     layers: [
-      ...baseLayers(flavor, input.basemap.land.features.length > 0),
+      ...baseLayers(flavor, input.basemap.tiles !== null),
       ...claimLayers(input),
       ...baseLabelLayers(input),
       pointHaloLayer(input),
@@ -44,10 +43,9 @@ export function style(input: StyleInput): StyleSpecification {
 }
 
 function sources({ scene, basemap }: StyleInput): Record<string, SourceSpecification> {
-  const base = BASE_SOURCES.map((name): [string, SourceSpecification] => [
-    name,
-    { type: "geojson", data: basemap[name], tolerance: FINE },
-  ]);
+  const base: [string, SourceSpecification][] = basemap.tiles
+    ? [[BASE_SOURCE, tileSource(basemap.tiles)]]
+    : [];
   const claims = SCENE_SOURCES.map((name): [string, SourceSpecification] => [
     name,
     { type: "geojson", data: scene[name], promoteId: "pid", tolerance: FINE },
@@ -58,6 +56,14 @@ function sources({ scene, basemap }: StyleInput): Record<string, SourceSpecifica
 
 /** What is measured comes while the map is on show. */
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+function tileSource({
+  template,
+  minZoom,
+  maxZoom,
+}: NonNullable<StyleInput["basemap"]["tiles"]>): SourceSpecification {
+  return { type: "vector", tiles: [template], minzoom: minZoom, maxzoom: maxZoom };
+}
 
 /**
  * Pixels a line may be off by. A globe seen from above the north shows its tiles larger than their

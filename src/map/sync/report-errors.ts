@@ -1,5 +1,6 @@
 import type { ErrorEvent } from "maplibre-gl";
 import { reportProblem } from "../../state/actions.ts";
+import { BASE_SOURCE } from "../basemap/basemap.ts";
 import type { Dispose, MapContext } from "../map-context.ts";
 
 const CONTEXT_LOST = "WebGL context lost";
@@ -9,8 +10,11 @@ const CONTEXT_LOST = "WebGL context lost";
  * context takes the map away until the browser gives it back.
  */
 export function reportErrors({ map, state }: MapContext): Dispose {
-  const failed = (event: ErrorEvent): void =>
-    reportProblem(state, { kind: "map-error", detail: event.error.message });
+  const failed = (event: ErrorEvent & { readonly sourceId?: string }): void =>
+    reportProblem(state, {
+      kind: event.sourceId === BASE_SOURCE ? "basemap-failed" : "map-error",
+      detail: event.error.message,
+    });
   const ready = (): void => {
     state.mapStatus.value = "ready";
     state.problems.value = state.problems.value.filter(({ detail }) => detail !== CONTEXT_LOST);

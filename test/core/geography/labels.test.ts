@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Area, readGeo, readWorld } from "./read-geo.ts";
 
 type Label = {
-  readonly kind: "country" | "city" | "sea";
+  readonly kind: "country" | "city" | "sea" | "range" | "river";
   readonly rank: number;
   readonly name_de: string;
   readonly name_en: string;
@@ -37,11 +37,24 @@ describe("labels of the world map", () => {
     }
   });
 
+  test("ranges and rivers lie on land, and there are enough names of each kind", () => {
+    for (const label of [...ofKind("range"), ...ofKind("river")]) {
+      const onLand = countries.some((country) => booleanPointInPolygon(label.geometry, country));
+      expect(onLand, label.properties.name_en).toBe(true);
+    }
+    expect(ofKind("city").length).toBeGreaterThanOrEqual(300);
+    expect([...ofKind("sea"), ...ofKind("range"), ...ofKind("river")].length).toBeGreaterThan(120);
+  });
+
   test("cities lie on land, seas do not", () => {
     const onLand = (label: { geometry: Point }) =>
       countries.some((country) => booleanPointInPolygon(label.geometry, country));
     const inland = ofKind("sea").filter(onLand);
-    expect(inland.map(({ properties }) => properties.name_en)).toEqual(["Lake Baikal"]);
+    const lakes = ["Lake Baikal", "Lake Ladoga", "Lake Victoria"];
+    const narrowerThanTheGrid = ["Dardanelles", "Suez Canal"];
+    expect(inland.map(({ properties }) => properties.name_en).toSorted()).toEqual(
+      [...lakes, ...narrowerThanTheGrid].toSorted(),
+    );
     const cities = ofKind("city");
     const afloat = cities.filter((label) => !onLand(label));
     expect(afloat.length / cities.length).toBeLessThan(0.1);

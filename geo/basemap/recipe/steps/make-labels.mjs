@@ -5,7 +5,7 @@ import { readCsv } from "../lib/read-csv.mjs";
 import { readJson } from "../lib/read-json.mjs";
 
 /**
- * Names of countries, cities and seas as points, those to be shown first first.
+ * Names of countries, cities, seas, mountain ranges and rivers as points, those to be shown first first.
  *
  * @param {object} units see `readUnits`; for countries too small for the map
  * @param {object} world see `makeWorld`
@@ -17,6 +17,8 @@ export async function makeLabels(units, world) {
     ...(await labelCountries(units, world)),
     ...labelPlaces("city", readCsv("labels/cities.csv")),
     ...labelPlaces("sea", readCsv("labels/seas.csv")),
+    ...labelPlaces("range", readCsv("labels/ranges.csv")),
+    ...labelPlaces("river", readCsv("labels/rivers.csv")),
   ];
   return {
     type: "FeatureCollection",

@@ -7,56 +7,69 @@ import { roundTopology } from "../lib/round-topology.mjs";
 import { splitArcs } from "../lib/split-arcs.mjs";
 import { makeLakes } from "./make-lakes.mjs";
 import { makeLines } from "./make-lines.mjs";
+import { makeRivers } from "./make-rivers.mjs";
 import { makeShapes } from "./make-shapes.mjs";
 
-/** Steps to the degree of the grid coordinates lie on: 430 m at the equator. */
-const GRID = 256;
 /** Longest edge, in degrees of longitude. */
 const LONGEST_EDGE = 2;
 
-/** The world as TopoJSON: `countries`, `boundaries`, `admin1`, `coast` and `lakes`. */
-export async function makeWorld(units) {
-  const plan = readJson("world/detail.json");
+/**
+ * The world as TopoJSON: `countries`, `boundaries`, `admin1`, `coast`, `lakes` and, if planned, `rivers`.
+ *
+ * @param {object} units see `readUnits`
+ * @param {object} plan see `makeShapes`, and `grid`: steps to the degree of the grid coordinates lie on
+ */
+export async function makeWorld(units, plan) {
   const policy = readJson("policy/lines.json");
   const names = readJson("world/country-names.json");
-  const topology = await makeTopology(makeShapes(units, plan), await makeLakes(plan.lakes), policy);
+  const topology = await makeTopology(
+    {
+      shapes: makeShapes(units, plan),
+      lakes: await makeLakes(plan.lakes),
+      ...(plan.rivers ? { rivers: await makeRivers(plan.rivers) } : {}),
+    },
+    policy,
+  );
   splitArcs(topology, isMargin);
   const lines = makeLines(topology, policy);
   topology.arcs = topology.arcs.map((arc) =>
     isMargin(arc[0], arc[1]) ? arc : densify(arc, LONGEST_EDGE),
   );
-  const { countries, lakes } = topology.objects;
+  const { countries, lakes, rivers } = topology.objects;
   topology.objects = {
     countries: { ...countries, geometries: nameCountries(countries.geometries, names, policy) },
     ...lines,
-    lakes: {
-      ...lakes,
-      geometries: lakes.geometries.map(({ type, arcs }) => ({ type, arcs })),
-    },
+    lakes: bare(lakes),
+    ...(rivers ? { rivers: bare(rivers) } : {}),
   };
-  const world = roundTopology(topology, GRID);
+  const world = roundTopology(topology, plan.grid);
   world.objects.countries = dropEmptyRings(world.objects.countries, world.arcs);
   return { ...world, bbox: [-180, -90, 180, 90] };
 }
 
-async function makeTopology(shapes, lakes, policy) {
+function bare(object) {
+  return { ...object, geometries: object.geometries.map(({ type, arcs }) => ({ type, arcs })) };
+}
+
+async function makeTopology({ shapes, ...others }, policy) {
   const drawn = policy.drawn.map(({ reason, line }) => ({
     type: "Feature",
     properties: { reason },
     geometry: { type: "LineString", coordinates: line },
   }));
+  const names = Object.keys(others);
   const output = await runMapshaper(
     `-i shapes.json
      -dissolve shape copy-fields=part,country,detail
      -simplify variable interval=detail keep-shapes
      -clean
      -dissolve country + name=countries
-     -i lakes.json
+     ${names.map((name) => `-i ${name}.json`).join("\n")}
      -i drawn.json
-     -o world.json format=topojson target=shapes,countries,lakes,drawn no-quantization`,
+     -o world.json format=topojson target=shapes,countries,${names},drawn no-quantization`,
     {
       "shapes.json": shapes,
-      "lakes.json": lakes,
+      ...Object.fromEntries(names.map((name) => [`${name}.json`, others[name]])),
       "drawn.json": { type: "FeatureCollection", features: drawn },
     },
   );

@@ -1,0 +1,44 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { Scene } from "../scene/scene.ts";
+import { CONTEXT_ZOOM } from "./context-zoom.ts";
+
+/** Metres within which a city of the base that a place is named after belongs to it. */
+const NEAR = 250_000;
+
+/**
+ * Leaves out the base's names of places that the dossier names itself and that are on show: its own name says
+ * it, in its colour. A country, sea, range or river is known by its name, a city also has to lie there.
+ *
+ * @param hidden ids of the layers that are switched off
+ */
+export function withoutTwin(scene: Scene, hidden: ReadonlySet<string>): ExpressionSpecification {
+  const twins = [...scene.points.features, ...scene.names.features]
+    .filter(({ properties }) => !hidden.has(properties.layer))
+    .map(({ properties, geometry }) => {
+      const names = Object.values(scene.texts.get(properties.pid)?.name ?? {}).map(fold);
+      const words = [...new Set(names.flatMap((name) => [name, ...name.split(/[\s-]+/)]))];
+      const known: ExpressionSpecification = [
+        "case",
+        ["==", ["get", "kind"], "city"],
+        ["all", isNamed(words), ["<", ["distance", geometry], NEAR]],
+        isNamed(names),
+      ];
+      return properties.tone === "context"
+        ? (["all", [">=", ["zoom"], CONTEXT_ZOOM], known] as ExpressionSpecification)
+        : known;
+    });
+  return ["!", ["any", ...twins]];
+}
+
+function isNamed(names: readonly string[]): ExpressionSpecification {
+  const list: ExpressionSpecification = ["literal", [...names]];
+  return [
+    "any",
+    ["in", ["downcase", ["get", "name_de"]], list],
+    ["in", ["downcase", ["get", "name_en"]], list],
+  ];
+}
+
+function fold(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
