@@ -33,10 +33,14 @@ export async function start(): Promise<void> {
   await startMap(state);
 }
 
-/** Preact takes over the elements the build wrote, so nothing flickers where they agree. */
+/**
+ * Preact takes over the elements the build wrote, so nothing flickers where they agree. From then on `data-live`
+ * stands on the root: what looks like a control is one.
+ */
 function show(state: AppState, root: HTMLElement): void {
   syncTheme(state);
   syncDocument(state);
   render(<Page state={state} live />, root);
   syncUrl(state);
+  document.documentElement.dataset.live = "";
 }

@@ -20,7 +20,10 @@ const CONTEXT: BrowserContextOptions = {
   reducedMotion: "reduce",
 };
 
-/** Opens a built page in a browser of its own. */
+/** The root of a page that has come to life, or of one that stays as the build wrote it. */
+const SETTLED = ":root[data-live], :root:not([data-scripted])";
+
+/** Opens a built page in a browser of its own, once its controls work. */
 export type Visit = (options?: VisitOptions) => Promise<Page>;
 
 /**
@@ -48,6 +51,7 @@ export function useBrowser(switches: readonly string[] = []): Visit {
     opened.push({ page, trouble: await watchForTrouble(page, base, expected) });
     await before?.(page);
     await page.goto(base + path);
+    await page.locator(SETTLED).waitFor({ state: "attached" });
     return page;
   };
 }
