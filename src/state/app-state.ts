@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
+import type { BasemapConfig } from "../core/config/site-config.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Finding } from "../core/dossier/finding.ts";
 import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
@@ -28,6 +29,8 @@ export type ReaderCopy = {
 export type AppState = {
   readonly dossier: Dossier;
   readonly index: DossierIndex;
+  /** Grounds that the site's owner offers besides the site's own. */
+  readonly basemaps: readonly BasemapConfig[];
   readonly language: Signal<string>;
   readonly theme: Signal<Theme>;
   readonly tab: Signal<Tab>;
@@ -42,6 +45,8 @@ export type AppState = {
   readonly camera: Signal<Camera | null>;
   readonly cameraWish: Signal<CameraWish | null>;
   readonly projection: Signal<Projection>;
+  /** Id of the configured basemap that is asked for; null for the site's own. */
+  readonly base: Signal<string | null>;
   readonly mapStatus: Signal<MapStatus>;
   readonly copy: Signal<ReaderCopy | null>;
   readonly copyStatus: Signal<CopyStatus>;
@@ -53,10 +58,15 @@ export type AppState = {
 };
 
 /** State of a page that has just been opened, before the URL has its say. */
-export function createAppState(dossier: Dossier, language: string): AppState {
+export function createAppState(
+  dossier: Dossier,
+  language: string,
+  basemaps: readonly BasemapConfig[] = [],
+): AppState {
   return {
     dossier,
     index: indexDossier(dossier),
+    basemaps,
     language: signal(language),
     theme: signal<Theme>("system"),
     tab: signal<Tab>("places"),
@@ -67,6 +77,7 @@ export function createAppState(dossier: Dossier, language: string): AppState {
     camera: signal<Camera | null>(null),
     cameraWish: signal<CameraWish | null>(null),
     projection: signal<Projection>("globe"),
+    base: signal<string | null>(null),
     mapStatus: signal<MapStatus>("waiting"),
     copy: signal<ReaderCopy | null>(null),
     copyStatus: signal<CopyStatus>(NO_COPY),

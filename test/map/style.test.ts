@@ -104,6 +104,7 @@ function variantOf(variant: Partial<StyleInput>): StyleSpecification {
   return style({
     scene,
     basemap: BASEMAP,
+    foreign: null,
     flavor: "light",
     language: "en",
     projection: "globe",
