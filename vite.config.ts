@@ -39,6 +39,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/{core,state,map,ui,site,cli}/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
         },
       },
       {
@@ -47,7 +48,7 @@ export default defineConfig({
           name: "architecture",
           environment: "node",
           include: ["test/architecture/**/*.test.ts"],
-          testTimeout: 30_000,
+          testTimeout: 180_000,
         },
       },
       {

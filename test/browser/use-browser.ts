@@ -16,6 +16,12 @@ export type VisitOptions = BrowserContextOptions & {
   readonly expected?: readonly RegExp[];
 };
 
+/** Without motion a view is there at once, and software rendering need not draw the way to it. */
+const CONTEXT: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: "reduce",
+};
+
 /** Opens a built page in a browser of its own. */
 export type Visit = (options?: VisitOptions) => Promise<Page>;
 
@@ -40,9 +46,7 @@ export function useBrowser(switches: readonly string[] = []): Visit {
 
   return async ({ site = "site", at, path = "", before, expected = [], ...context } = {}) => {
     const base = at ?? inject(site === "site" ? "siteUrl" : "exampleUrl");
-    const page = await (
-      await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context })
-    ).newPage();
+    const page = await (await browser.newContext({ ...CONTEXT, ...context })).newPage();
     opened.push({ page, trouble: await watchForTrouble(page, base, expected) });
     await before?.(page);
     await page.goto(base + path);

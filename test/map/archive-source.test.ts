@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { EtagMismatch } from "pmtiles";
 import { afterEach, expect, test } from "vitest";
 import { archiveSource } from "../../src/map/basemap/archive-source.ts";
 
@@ -56,4 +57,17 @@ test("a file that is not there is a failure, and can be there later", async () =
   await expect(source.getBytes(0, 10)).rejects.toThrow("404");
   there = true;
   expect(await read(source, 0, 10)).toEqual(FILE.slice(0, 10));
+});
+
+test("ranges of a file that was replaced are never mixed with the old one's", async () => {
+  let version = "1";
+  const { source } = await serve((request, response) => {
+    response.setHeader("ETag", `"${version}"`);
+    withRanges(request, response);
+  });
+  const { etag } = await source.getBytes(0, 10);
+  expect((await source.getBytes(10, 10, undefined, etag)).etag).toBe('"1"');
+  version = "2";
+  await expect(source.getBytes(20, 10, undefined, etag)).rejects.toThrow(EtagMismatch);
+  expect((await source.getBytes(0, 10)).etag).toBe('"2"');
 });
