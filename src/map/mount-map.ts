@@ -2,6 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { computed, effect, signal } from "@preact/signals-core";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { chooseFlavor } from "../core/cartography/choose-flavor.ts";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { openArchives } from "./basemap/archives.ts";
@@ -10,6 +11,7 @@ import { openBasemap } from "./basemap/open-basemap.ts";
 import { MAX_ZOOM } from "./camera/max-zoom.ts";
 import { openingCamera } from "./camera/opening-camera.ts";
 import { CreditsControl } from "./credits-control.ts";
+import { deviceColors } from "./device-colors.ts";
 import { loadMapFonts } from "./fonts.ts";
 import { letterCheck } from "./letter-check.ts";
 import type { MountedMap, MountOptions } from "./mount-options.ts";
@@ -20,12 +22,14 @@ import { wordsOf } from "./scene/words-of.ts";
 import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
 import { listenPointer } from "./sync/listen-pointer.ts";
+import { listenSpot } from "./sync/listen-spot.ts";
+import { reportCenter } from "./sync/report-center.ts";
 import { reportErrors } from "./sync/report-errors.ts";
 import { syncBase } from "./sync/sync-base.ts";
 import { syncCamera } from "./sync/sync-camera.ts";
 import { syncFlags } from "./sync/sync-flags.ts";
 import { syncStyle } from "./sync/sync-style.ts";
-import { systemFlavor } from "./system-theme.ts";
+import { syncTools } from "./sync/sync-tools.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -53,13 +57,14 @@ export async function mountMap(
   await loadMapFonts(wordsOf(scene, basemap.letters));
 
   const foreign = signal<ForeignBasemap | null>(null);
-  const system = systemFlavor();
+  const device = deviceColors();
+  const flavor = computed(() => chooseFlavor(state.theme.value, device.wish.value));
   const currentStyle = computed(() =>
     style({
       scene,
       basemap,
       foreign: foreign.value,
-      flavor: state.theme.value === "system" ? system.flavor.value : state.theme.value,
+      flavor: flavor.value,
       language: state.language.value,
       projection: state.projection.value,
       hidden: state.hidden.value,
@@ -84,7 +89,7 @@ export async function mountMap(
       locale: { "Map.Title": options.label(state.language.peek()) },
     });
   } catch (error) {
-    system.dispose();
+    device.dispose();
     archives.close();
     reportProblem(state, { kind: "map-failed", detail: String(error) });
     state.mapStatus.value = "failed";
@@ -100,16 +105,23 @@ export async function mountMap(
   const disposals = [
     reportErrors(context),
     syncBase(context, archives, foreign),
-    syncStyle(context, () => currentStyle.value),
+    syncStyle(
+      context,
+      () => currentStyle.value,
+      () => flavor.value,
+    ),
     syncFlags(context),
     syncCamera(context),
     listenPointer(context, clickableLayers(first)),
+    listenSpot(context),
+    reportCenter(context),
+    syncTools(context),
     effect(() => {
       const language = state.language.value;
       credits.show(options.credits(language, foreign.value?.id ?? null));
       map.getCanvas().setAttribute("aria-label", options.label(language));
     }),
-    system.dispose,
+    device.dispose,
   ];
   return {
     remove: () => {

@@ -6,8 +6,10 @@ import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.t
 import type { CopyReport } from "../core/evidence/report.ts";
 import type { ExportScope } from "../core/export/export-selection.ts";
 import { type CopyStatus, NO_COPY } from "./copy-status.ts";
+import type { MeasurePoint } from "./measure.ts";
 import type { Problem } from "./problem.ts";
 import { NOTHING_SELECTED, type Selection } from "./selection.ts";
+import type { Spot } from "./spot.ts";
 import type { Camera, Projection, Tab, Theme } from "./view.ts";
 
 /** What the reader asked the camera to do; a new object each time, so that the same wish can be made twice. */
@@ -48,6 +50,12 @@ export type AppState = {
   /** Id of the configured basemap that is asked for; null for the site's own. */
   readonly base: Signal<string | null>;
   readonly mapStatus: Signal<MapStatus>;
+  /** Points of the way that is being measured, in order; null while nothing is measured. */
+  readonly measuring: Signal<readonly MeasurePoint[] | null>;
+  /** Whose coordinates are shown: a point's, those of the middle of the map as it moves, or none. */
+  readonly spot: Signal<Spot | "center" | null>;
+  /** What is in the middle of the map; null while there is none. */
+  readonly center: Signal<Spot | null>;
   readonly copy: Signal<ReaderCopy | null>;
   readonly copyStatus: Signal<CopyStatus>;
   /** What is about to be exported while the export menu is open; null while it is closed. */
@@ -79,6 +87,9 @@ export function createAppState(
     projection: signal<Projection>("globe"),
     base: signal<string | null>(null),
     mapStatus: signal<MapStatus>("waiting"),
+    measuring: signal<readonly MeasurePoint[] | null>(null),
+    spot: signal<Spot | "center" | null>(null),
+    center: signal<Spot | null>(null),
     copy: signal<ReaderCopy | null>(null),
     copyStatus: signal<CopyStatus>(NO_COPY),
     exporting: signal<ExportScope | null>(null),

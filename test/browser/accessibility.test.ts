@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { mapReady } from "./map-ready.ts";
 import { useBrowser } from "./use-browser.ts";
+import { violations } from "./violations.ts";
 
 const visit = useBrowser();
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const SCREENS = {
   desktop: { width: 1440, height: 900 },
@@ -22,19 +16,6 @@ const VIEWS = {
   "tab=source": "#copy-text",
   "place=kursk-oblast": '[data-place-open="kursk-oblast"]',
 };
-
-/** Rules that are broken, each with the elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(
-    (rules): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run({
-        runOnly: rules,
-      }),
-    RULES,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   test.each(Object.entries(SCREENS))(

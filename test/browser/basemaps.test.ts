@@ -5,16 +5,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BasemapConfig } from "../../src/core/config/site-config.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve-site.ts";
 import { buildSite } from "./build-site.ts";
+import { type Color, colorAt } from "./color-at.ts";
 import { clickOnFlatMap, type FlatView, flatLink } from "./flat-map.ts";
 import { mapReady } from "./map-ready.ts";
 import { publishedDossier } from "./published-dossier.ts";
-import {
-  type Color,
-  HILLS_COLOR,
-  PHOTO_COLOR,
-  type ServedGround,
-  serveGround,
-} from "./serve-ground.ts";
+import { HILLS_COLOR, PHOTO_COLOR, type ServedGround, serveGround } from "./serve-ground.ts";
 import { useBrowser, type VisitOptions } from "./use-browser.ts";
 
 const OUTPUT = "test/output/basemaps";
@@ -82,17 +77,7 @@ async function choose(page: Page, base: string): Promise<void> {
 async function groundColor(page: Page): Promise<Color> {
   const box = await page.locator("#map-canvas").boundingBox();
   if (!box) throw new Error("The map has no box.");
-  const clip = { x: box.x + box.width * 0.75, y: box.y + box.height * 0.2, width: 1, height: 1 };
-  const png = (await page.screenshot({ clip })).toString("base64");
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const context = new OffscreenCanvas(1, 1).getContext("2d");
-    context?.drawImage(image, 0, 0);
-    const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-    return [red, green, blue] as const;
-  }, png);
+  return colorAt(page, { x: box.x + box.width * 0.75, y: box.y + box.height * 0.25 });
 }
 
 const credits = (page: Page) => page.locator(".maplibregl-ctrl-attrib-inner");

@@ -13,16 +13,31 @@ export function flatLink({ lon, lat, zoom }: FlatView): string {
 }
 
 /** Clicks a position (WGS 84) on the map of a page that was opened with `flatLink(view)`. */
-export async function clickOnFlatMap(page: Page, view: FlatView, at: Position): Promise<void> {
+export async function clickOnFlatMap(
+  page: Page,
+  view: FlatView,
+  at: Position,
+  button: "left" | "right" = "left",
+): Promise<void> {
+  const { x, y } = await pixelOnFlatMap(page, view, at);
+  await page.mouse.click(x, y, { button });
+}
+
+/** Where on the page the map shows a position (WGS 84). */
+export async function pixelOnFlatMap(
+  page: Page,
+  view: FlatView,
+  at: Position,
+): Promise<{ x: number; y: number }> {
   const box = await page.locator("#map-canvas").boundingBox();
   if (!box) throw new Error("The map has no box.");
   const scale = WORLD * 2 ** view.zoom;
   const [x, y] = mercator(at);
   const [centerX, centerY] = mercator([view.lon, view.lat]);
-  await page.mouse.click(
-    box.x + box.width / 2 + (x - centerX) * scale,
-    box.y + box.height / 2 + (y - centerY) * scale,
-  );
+  return {
+    x: box.x + box.width / 2 + (x - centerX) * scale,
+    y: box.y + box.height / 2 + (y - centerY) * scale,
+  };
 }
 
 /** Position in a world of width 1 (EPSG:3857, origin top left). */

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { brightnessAt } from "./brightness-at.ts";
+import { flatLink, pixelOnFlatMap } from "./flat-map.ts";
+import { mapReady } from "./map-ready.ts";
 import { publishedDossier } from "./published-dossier.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -40,4 +43,17 @@ test("the page follows the device's colours, and the reader's choice goes before
   await page.reload();
   await page.locator('[data-place="kursk-oblast"]').waitFor();
   await shown.toBeGreaterThan(200);
+});
+
+test("a device that asks for more contrast gets it on page and map, as dark as the page is", async () => {
+  const siberia = { lon: 100, lat: 60, zoom: 4 };
+  const options = { colorScheme: "dark", contrast: "more", path: flatLink(siberia) } as const;
+  const page = await visit(options);
+  await mapReady(page);
+  expect(brightness(await background(page))).toBe(0);
+  const land = await pixelOnFlatMap(page, siberia, [96.3, 63.7]);
+  const shown = expect.poll(() => brightnessAt(page, land));
+  await shown.toBeLessThan(25);
+  await page.emulateMedia({ contrast: "no-preference" });
+  await shown.toBeGreaterThan(30);
 });

@@ -4,9 +4,7 @@ import { crc32, deflateSync } from "node:zlib";
 import type { Feature, FeatureCollection, Position } from "geojson";
 import { cutTiles } from "../../src/site/tiles/cut-tiles.ts";
 import { writeArchive } from "../../src/site/tiles/write-archive.ts";
-
-/** Red, green, blue. */
-export type Color = readonly [number, number, number];
+import type { Color } from "./color-at.ts";
 
 export const PHOTO_COLOR: Color = [200, 30, 120];
 export const HILLS_COLOR: Color = [20, 160, 60];

@@ -1,5 +1,5 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
-import type { StyleSpecification } from "maplibre-gl";
+import type { StyleSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FLAVOR_NAMES } from "../../src/core/cartography/flavors.ts";
 import { type Basemap, NO_BASEMAP } from "../../src/map/basemap/basemap.ts";
@@ -8,6 +8,7 @@ import { SCENE_SOURCES, type Scene } from "../../src/map/scene/scene.ts";
 import { style } from "../../src/map/style/style.ts";
 import type { StyleInput } from "../../src/map/style/style-input.ts";
 import { PROJECTIONS } from "../../src/state/view.ts";
+import { contrast } from "../core/cartography/color.ts";
 import { type Published, publishedDossier } from "./published-dossier.ts";
 
 const BASEMAP: Basemap = {
@@ -38,6 +39,24 @@ describe.each(VARIANTS)("$flavor, $projection, $language", (variant) => {
     const [here, there] = [variantOf(variant), variantOf({})];
     expect(here.layers.map(({ id }) => id)).toEqual(there.layers.map(({ id }) => id));
     expect(here.sources).toEqual(there.sources);
+  });
+});
+
+describe.each(FLAVOR_NAMES)("in the %s flavour", (flavor) => {
+  test("every name has a halo that it can be read on, whatever lies under it", () => {
+    const named = variantOf({ flavor }).layers.filter(
+      (layer): layer is SymbolLayerSpecification =>
+        layer.type === "symbol" && layer.layout?.["text-field"] !== undefined,
+    );
+    expect(named.length).toBeGreaterThan(8);
+    for (const { id, paint } of named) {
+      const [halo = ""] = colorsIn(paint?.["text-halo-color"]);
+      expect(paint?.["text-halo-width"], id).toBeGreaterThanOrEqual(1);
+      for (const color of colorsIn(paint?.["text-color"])) {
+        const least = flavor.startsWith("contrast") ? 7 : 4.5;
+        expect(contrast(color, halo), `${id}: ${color}`).toBeGreaterThanOrEqual(least);
+      }
+    }
   });
 });
 
@@ -99,6 +118,13 @@ test("names are in the page's language", () => {
   expect(fields("de")).toContain("Kasan");
   expect(fields("en")).not.toContain("Kasan");
 });
+
+/** Every colour in a property's value or expression. */
+function colorsIn(value: unknown): string[] {
+  const found = JSON.stringify(value ?? null).match(/#[0-9a-f]{6}/g) ?? [];
+  expect(found.length).toBeGreaterThan(0);
+  return found;
+}
 
 function variantOf(variant: Partial<StyleInput>): StyleSpecification {
   return style({

@@ -1,11 +1,21 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { PMTiles, TileType } from "pmtiles";
+import type { FlavorName } from "../../core/cartography/flavors.ts";
 import type { ProtomapsConfig } from "../../core/config/site-config.ts";
 import { PROTOMAPS_NAMES, withoutTwin } from "../style/without-twin.ts";
 import type { Archives } from "./archives.ts";
 import { type ForeignBasemap, foreignName, type Look } from "./foreign-basemap.ts";
 import { withOwnFonts } from "./own-fonts.ts";
 import { withoutIcons } from "./without-icons.ts";
+
+/** Protomaps' flavour for each of ours; those with more contrast have the paler ground, so that claims stand out. */
+const FLAVORS = {
+  light: "light",
+  dark: "dark",
+  contrast: "white",
+  "contrast-dark": "black",
+  print: "white",
+} as const satisfies Record<FlavorName, string>;
 
 /**
  * Opens an archive in Protomaps' schema (https://docs.protomaps.com/basemaps/layers). Its host must serve
@@ -41,7 +51,7 @@ export async function openProtomaps(
       const [main = "en"] = language.split("-");
       const lang = spoken.has(main) ? main : "en";
       return library
-        .layers(source, library.namedFlavor(flavor), { lang })
+        .layers(source, library.namedFlavor(FLAVORS[flavor]), { lang })
         .map((layer) => ({ ...layer, id: foreignName(config.id, layer.id) }))
         .flatMap((layer) => (config.sprite === undefined ? withoutIcons(layer) : layer))
         .map((layer) => namedOnce(withOwnFonts(layer), dossier));
@@ -49,8 +59,17 @@ export async function openProtomaps(
     sprites: ({ flavor }) =>
       config.sprite === undefined
         ? []
-        : [{ id: "default", url: config.sprite.replaceAll("{flavor}", flavor) }],
+        : [
+            {
+              id: "default",
+              url: config.sprite.replaceAll("{flavor}", isDark(flavor) ? "dark" : "light"),
+            },
+          ],
   };
+}
+
+function isDark(flavor: FlavorName): boolean {
+  return flavor === "dark" || flavor === "contrast-dark";
 }
 
 function layerIds(metadata: unknown): string[] {

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
+import { distance } from "../../core/geometry/distance.ts";
 import { bearing } from "../../core/geometry/great-circle.ts";
-import { angleBetween, EARTH_RADIUS, toUnitVector } from "../../core/geometry/sphere.ts";
 
 export type Arrow = {
   readonly at: Position;
@@ -34,9 +34,7 @@ export function arrowsAlong(way: readonly Position[]): Arrow[] {
   way.forEach((point, index) => {
     const previous = way[index - 1];
     if (previous === undefined) return;
-    const before = lengths[index - 1] ?? 0;
-    const leg = angleBetween(toUnitVector(previous), toUnitVector(point)) * EARTH_RADIUS;
-    lengths.push(before + leg);
+    lengths.push((lengths[index - 1] ?? 0) + distance(previous, point));
   });
   const total = lengths.at(-1) ?? 0;
   const spots = [

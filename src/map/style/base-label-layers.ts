@@ -45,7 +45,12 @@ export function baseLabelLayers({
         "symbol-sort-key": ["get", "rank"],
         "text-padding": 6,
       },
-      paint: { "text-color": flavor.label.sea },
+      // Of the water's colour: unseen on it, and it keeps the name off the areas and lines of claims.
+      paint: {
+        "text-color": flavor.label.sea,
+        "text-halo-color": flavor.water,
+        "text-halo-width": 1.2,
+      },
     },
     {
       id: "river-names",

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import { FLAVORS } from "../../core/cartography/flavors.ts";
 import { BASE_SOURCE } from "../basemap/basemap.ts";
@@ -14,6 +15,7 @@ import {
   routeGuardLayer,
 } from "./point-layers.ts";
 import type { StyleInput } from "./style-input.ts";
+import { TOOLS_SOURCE, toolLayers } from "./tool-layers.ts";
 
 /**
  * The whole map as a MapLibre style. Two styles of one scene on one ground have the same sources and layers
@@ -37,6 +39,7 @@ export function style(input: StyleInput): StyleSpecification {
       pointsLayer(input),
       arrowsLayer(input),
       routeGuardLayer(input),
+      ...toolLayers(FLAVORS[input.flavor]),
     ],
   };
 }
@@ -73,8 +76,12 @@ function sources({ scene, basemap, foreign }: StyleInput): Record<string, Source
     name,
     { type: "geojson", data: scene[name], promoteId: "pid", tolerance: FINE },
   ]);
-  return Object.fromEntries([...base, ...claims]);
+  const tools: SourceSpecification = { type: "geojson", data: NOTHING, tolerance: FINE };
+  return { ...Object.fromEntries([...base, ...claims]), [TOOLS_SOURCE]: tools };
 }
+
+/** What is measured comes while the map is on show. */
+const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 function tileSource({
   template,

@@ -3,6 +3,8 @@ import { useApp, useMessages } from "../use-app.ts";
 import { BaseSwitch } from "./base-switch.tsx";
 import { Legend } from "./legend.tsx";
 import { MapControls } from "./map-controls.tsx";
+import { MeasureBox } from "./measure-box.tsx";
+import { SpotBox } from "./spot-box.tsx";
 
 /** Id of the element that the map is mounted into. */
 export const MAP_CONTAINER = "map-canvas";
@@ -30,6 +32,8 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       <Legend />
       {status !== "failed" && <MapControls />}
       {status !== "failed" && <BaseSwitch />}
+      {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}
+      {state.spot.value !== null && <SpotBox spot={state.spot.value} />}
     </section>
   );
 }

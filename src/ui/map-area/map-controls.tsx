@@ -1,11 +1,14 @@
 import type { VNode } from "preact";
 import type { CameraWish } from "../../state/app-state.ts";
+import { closeTool, showSpot, startMeasuring } from "../../state/tool-actions.ts";
 import { Sign, type SignName } from "../icons/sign.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 export function MapControls(): VNode {
   const state = useApp();
   const m = useMessages();
+  const measuring = state.measuring.value !== null;
+  const spot = state.spot.value !== null;
   const globe = state.projection.value === "globe";
   const wish = (camera: CameraWish) => () => {
     state.cameraWish.value = camera;
@@ -33,17 +36,41 @@ export function MapControls(): VNode {
           state.projection.value = globe ? "mercator" : "globe";
         }}
       />
+      <Control
+        name="measure"
+        sign="ruler"
+        label={m.measure.button}
+        pressed={measuring}
+        act={() => (measuring ? closeTool(state) : startMeasuring(state))}
+      />
+      <Control
+        name="spot"
+        sign="crosshair"
+        label={m.spot.button}
+        pressed={spot}
+        act={() => (spot ? closeTool(state) : showSpot(state, "center"))}
+      />
     </fieldset>
   );
 }
 
-function Control(props: { name: string; sign: SignName; label: string; act: () => void }): VNode {
+type ControlProps = {
+  readonly name: string;
+  readonly sign: SignName;
+  readonly label: string;
+  /** Given for what is switched on and off. */
+  readonly pressed?: boolean;
+  readonly act: () => void;
+};
+
+function Control(props: ControlProps): VNode {
   return (
     <button
       type="button"
       data-control={props.name}
       aria-label={props.label}
       title={props.label}
+      aria-pressed={props.pressed}
       onClick={props.act}
     >
       <Sign name={props.sign} />

@@ -1,14 +1,19 @@
 import { useEffect } from "preact/hooks";
 import { clearSelection } from "../../state/actions.ts";
+import { closeTool } from "../../state/tool-actions.ts";
 import { useApp } from "../use-app.ts";
 
-/** Escape closes what is open: first the export menu, then the place, which goes back to all places. */
+/**
+ * Escape closes what is open: first the export menu, then what measures or shows coordinates on the map, then the
+ * place, which goes back to all places.
+ */
 export function EscapeKey(): null {
   const state = useApp();
   useEffect(() => {
     const back = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (state.exporting.peek() !== null) state.exporting.value = null;
+      else if (state.measuring.peek() !== null || state.spot.peek() !== null) closeTool(state);
       else clearSelection(state);
     };
     document.addEventListener("keydown", back);

@@ -6,6 +6,7 @@ import type { Selection } from "../../state/selection.ts";
 import { encodeView } from "../../state/url.ts";
 import { Sign } from "../icons/sign.tsx";
 import { useApp, useMessages } from "../use-app.ts";
+import { copyText } from "./copy-text.ts";
 
 /** How long the button says that the link is copied, in milliseconds. */
 const SHOWN = 3_000;
@@ -24,7 +25,7 @@ export function CopyLink({ selection }: { selection?: Selection }): VNode {
     const view = currentView(state);
     const asked = selection ? { ...view, ...selection, tab: defaultTab(selection) } : view;
     const link = new URL(encodeView(asked), location.href).href;
-    const copied = await written(link);
+    const copied = await copyText(link);
     const now = { link, copied };
     outcome.value = now;
     if (!copied) return;
@@ -48,13 +49,4 @@ export function CopyLink({ selection }: { selection?: Selection }): VNode {
       </span>
     </>
   );
-}
-
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

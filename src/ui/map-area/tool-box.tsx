@@ -1,0 +1,36 @@
+import type { ComponentChildren, VNode } from "preact";
+import { closeTool } from "../../state/tool-actions.ts";
+import { Sign } from "../icons/sign.tsx";
+import { useApp } from "../use-app.ts";
+
+type ToolBoxProps = {
+  /** Name of the control that opened it. */
+  readonly tool: "measure" | "spot";
+  readonly heading: string;
+  readonly close: string;
+  readonly children: ComponentChildren;
+};
+
+/** What a tool of the map has to say, over the map's lower edge. Closing it leads back to its control. */
+export function ToolBox({ tool, heading, close, children }: ToolBoxProps): VNode {
+  const state = useApp();
+  const leave = () => {
+    closeTool(state);
+    document.querySelector<HTMLElement>(`[data-control="${tool}"]`)?.focus();
+  };
+  return (
+    <section class="tool-box" data-tool={tool} aria-label={heading}>
+      <button
+        type="button"
+        class="icon-button"
+        data-action="close-tool"
+        aria-label={close}
+        title={close}
+        onClick={leave}
+      >
+        <Sign name="close" />
+      </button>
+      {children}
+    </section>
+  );
+}
