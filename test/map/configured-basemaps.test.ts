@@ -10,6 +10,7 @@ import { buildScene } from "../../src/map/scene/build-scene.ts";
 import { SCENE_SOURCES, type Scene } from "../../src/map/scene/scene.ts";
 import { style } from "../../src/map/style/style.ts";
 import type { StyleInput } from "../../src/map/style/style-input.ts";
+import { TOOLS_SOURCE } from "../../src/map/style/tool-layers.ts";
 import { writeArchive } from "../../src/site/tiles/write-archive.ts";
 import { exampleBasemaps } from "../core/config/example-basemaps.ts";
 import { publishedDossier } from "./published-dossier.ts";
@@ -33,10 +34,14 @@ async function opened(config: BasemapConfig, body: Uint8Array<ArrayBuffer> | str
       ? new Response(bytes)
       : new Response(bytes.slice(Number(from), Number(to) + 1), { status: 206 });
   });
-  return openForeign(config, {
-    add: ({ source }) => `pmtiles://${source.getKey()}/{z}/{x}/{y}`,
-    close() {},
-  });
+  return openForeign(
+    config,
+    {
+      add: ({ source }) => `pmtiles://${source.getKey()}/{z}/{x}/{y}`,
+      close() {},
+    },
+    { lng: 49.1, lat: 55.8 },
+  );
 }
 
 function archiveOf(...layers: string[]): Uint8Array<ArrayBuffer> {
@@ -151,7 +156,7 @@ test("an archive of another schema and a document that is no style are refused w
 });
 
 function isOurs(source: string): boolean {
-  return SCENE_SOURCES.some((ours) => ours === source);
+  return [...SCENE_SOURCES, TOOLS_SOURCE].some((ours) => ours === source);
 }
 
 function styleOf(

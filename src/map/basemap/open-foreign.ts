@@ -2,16 +2,19 @@ import type { BasemapConfig } from "../../core/config/site-config.ts";
 import type { Archives } from "./archives.ts";
 import type { ForeignBasemap } from "./foreign-basemap.ts";
 import { openProtomaps } from "./open-protomaps.ts";
+import { openRaster } from "./open-raster.ts";
 import { openStyle } from "./open-style.ts";
-import { rasterBasemap } from "./raster-basemap.ts";
 
 /**
- * Opens a configured basemap. Rejects when its archive or style cannot be had or is none. Pictures of the
- * ground are asked for only when they are drawn.
+ * Opens a configured basemap. Rejects when its archive, its style or its first picture cannot be had or
+ * is none.
+ *
+ * @param center of the view
  */
 export async function openForeign(
   config: BasemapConfig,
   archives: Archives,
+  center: { readonly lng: number; readonly lat: number },
 ): Promise<ForeignBasemap> {
   switch (config.kind) {
     case "protomaps":
@@ -19,6 +22,6 @@ export async function openForeign(
     case "style":
       return openStyle(config);
     case "raster":
-      return rasterBasemap(config);
+      return openRaster(config, center);
   }
 }

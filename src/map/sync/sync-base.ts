@@ -24,7 +24,7 @@ export function syncBase(
     try {
       const { openForeign } = await import("../basemap/open-foreign.ts");
       await loadMapFonts(EVERY_SUBSET);
-      const opened = await openForeign(config, archives);
+      const opened = await openForeign(config, archives, map.getCenter());
       if (!asked()) return;
       arrived = Object.keys(opened.sources).length === 0;
       foreign.value = opened;
