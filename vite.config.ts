@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { CONFIG_FILE } from "./src/core/config/site-config.ts";
 import { buildPlugin } from "./src/site/build-plugin.ts";
 import { devPlugin } from "./src/site/dev-plugin.ts";
 import type { SiteFolders } from "./src/site/site-folders.ts";
@@ -6,6 +7,7 @@ import type { SiteFolders } from "./src/site/site-folders.ts";
 const FOLDERS: SiteFolders = {
   dossiers: process.env.LAGEKARTE_DOSSIERS ?? "geo/dossiers",
   basemap: "geo/basemap",
+  config: process.env.LAGEKARTE_CONFIG ?? CONFIG_FILE,
 };
 
 export default defineConfig({
@@ -20,7 +22,12 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: "maplibre", test: /node_modules[\\/]maplibre-gl/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "maplibre", test: /node_modules[\\/]maplibre-gl/ },
+            { name: "protomaps", test: /node_modules[\\/]@protomaps/ },
+          ],
+        },
       },
     },
   },

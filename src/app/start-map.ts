@@ -15,11 +15,14 @@ export async function startMap(state: AppState): Promise<void> {
       basemap: siteUrl("basemap/world.pmtiles"),
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       label: (language) => messagesFor(language).map.canvas,
-      credits: (language) => {
-        const m = messagesFor(language);
+      credits: (language, base) => {
+        const foreign = state.basemaps.find(({ id }) => id === base);
+        const makers = foreign
+          ? foreign.attribution.map(({ text, url }) => ({ text, href: url }))
+          : [{ text: "Natural Earth", href: "https://www.naturalearthdata.com/" }];
         return [
-          { text: "Natural Earth", href: "https://www.naturalearthdata.com/" },
-          { text: m.source.boundaries, href: `#${BOUNDARIES}` },
+          ...makers,
+          { text: messagesFor(language).source.boundaries, href: `#${BOUNDARIES}` },
         ];
       },
     });

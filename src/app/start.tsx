@@ -6,6 +6,7 @@ import { Page } from "../ui/page.tsx";
 import { chooseLanguage } from "./choose-language.ts";
 import { fetchDossierFile } from "./fetch-dossier-file.ts";
 import { openingProblems } from "./opening-problems.ts";
+import { pageConfig } from "./page-config.ts";
 import { pageSlug } from "./page-slug.ts";
 import { showUnreadable } from "./show-unreadable.tsx";
 import { startMap } from "./start-map.ts";
@@ -25,7 +26,11 @@ export async function start(): Promise<void> {
     return;
   }
   const { dossier, findings } = opened;
-  const state = createAppState(dossier, chooseLanguage(dossier.languages, navigator.languages));
+  const state = createAppState(
+    dossier,
+    chooseLanguage(dossier.languages, navigator.languages),
+    pageConfig(document).basemaps,
+  );
   state.findings.value = findings;
   for (const problem of problems) reportProblem(state, problem);
   openLink(state);

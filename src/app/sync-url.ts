@@ -14,7 +14,7 @@ export function openLink(state: AppState): void {
     goToSource(state, BOUNDARIES);
     return;
   }
-  const { view, dropped } = decodeView(location.hash, state.index, state.dossier.languages);
+  const { view, dropped } = decodeView(location.hash, state);
   restoreView(state, view);
   for (const detail of dropped) reportProblem(state, { kind: "link-dropped", detail });
 }

@@ -32,6 +32,9 @@ const CSS_FONTS = [
   `italic 400 48px "${serif}"`,
 ] as const;
 
+/** A letter of each subset of the faces, for names that are not known beforehand. */
+export const EVERY_SUBSET = "aāЖ";
+
 /**
  * Loads the faces that cover `words`. MapLibre would only ask for those that cover a space, and keep
  * glyphs of a fallback font for all others. A face that fails to load leaves its fallback in place.

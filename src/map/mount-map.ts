@@ -1,10 +1,12 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { computed, effect } from "@preact/signals-core";
+import { computed, effect, signal } from "@preact/signals-core";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { chooseFlavor } from "../core/cartography/choose-flavor.ts";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
+import { openArchives } from "./basemap/archives.ts";
+import type { ForeignBasemap } from "./basemap/foreign-basemap.ts";
 import { openBasemap } from "./basemap/open-basemap.ts";
 import { MAX_ZOOM } from "./camera/max-zoom.ts";
 import { openingCamera } from "./camera/opening-camera.ts";
@@ -23,6 +25,7 @@ import { listenPointer } from "./sync/listen-pointer.ts";
 import { listenSpot } from "./sync/listen-spot.ts";
 import { reportCenter } from "./sync/report-center.ts";
 import { reportErrors } from "./sync/report-errors.ts";
+import { syncBase } from "./sync/sync-base.ts";
 import { syncCamera } from "./sync/sync-camera.ts";
 import { syncFlags } from "./sync/sync-flags.ts";
 import { syncStyle } from "./sync/sync-style.ts";
@@ -47,17 +50,20 @@ export async function mountMap(
 ): Promise<MountedMap> {
   const canDraw = letterCheck();
   const scene = legible(buildScene(state.dossier, state.index), canDraw);
-  const { basemap, close } = await openBasemap(options.basemap, canDraw, (detail) =>
+  const archives = openArchives();
+  const basemap = await openBasemap(options.basemap, archives, canDraw, (detail) =>
     reportProblem(state, { kind: "basemap-failed", detail }),
   );
   await loadMapFonts(wordsOf(scene, basemap.letters));
 
+  const foreign = signal<ForeignBasemap | null>(null);
   const device = deviceColors();
   const flavor = computed(() => chooseFlavor(state.theme.value, device.wish.value));
   const currentStyle = computed(() =>
     style({
       scene,
       basemap,
+      foreign: foreign.value,
       flavor: flavor.value,
       language: state.language.value,
       projection: state.projection.value,
@@ -84,7 +90,7 @@ export async function mountMap(
     });
   } catch (error) {
     device.dispose();
-    close();
+    archives.close();
     reportProblem(state, { kind: "map-failed", detail: String(error) });
     state.mapStatus.value = "failed";
     return { remove: () => {}, resize: () => {}, project: () => null };
@@ -98,6 +104,7 @@ export async function mountMap(
   const context = { map, state, scene, options };
   const disposals = [
     reportErrors(context),
+    syncBase(context, archives, foreign),
     syncStyle(
       context,
       () => currentStyle.value,
@@ -111,7 +118,7 @@ export async function mountMap(
     syncTools(context),
     effect(() => {
       const language = state.language.value;
-      credits.show(options.credits(language));
+      credits.show(options.credits(language, foreign.value?.id ?? null));
       map.getCanvas().setAttribute("aria-label", options.label(language));
     }),
     device.dispose,
@@ -120,7 +127,7 @@ export async function mountMap(
     remove: () => {
       for (const dispose of disposals) dispose();
       map.remove();
-      close();
+      archives.close();
     },
     resize: () => {
       map.resize();

@@ -14,8 +14,8 @@ export type MountOptions = {
   readonly reducedMotion: () => boolean;
   /** Accessible name of the map, in a language. */
   readonly label: (language: string) => string;
-  /** Who made the ground and what its borders follow, in a language. */
-  readonly credits: (language: string) => readonly Credit[];
+  /** Who made the ground and what its borders follow, in a language; `base` is a configured basemap's id. */
+  readonly credits: (language: string, base: string | null) => readonly Credit[];
   /** Pixels on each side that lie under panels of the page; by default a margin. */
   readonly padding?: () => Padding;
 };

@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
+import type { SiteConfig } from "../core/config/site-config.ts";
 import { cachedBasemap } from "./cached-basemap.ts";
+import { loadConfig } from "./load-config.ts";
 import type { Site } from "./open-site.ts";
-import { CONTENT_SECURITY_POLICY } from "./security-headers.ts";
+import { contentSecurityPolicy } from "./security-headers.ts";
 import {
   SITE_MODULE,
   type SiteFolders,
@@ -14,11 +16,13 @@ import {
 
 /**
  * Publishes the dossiers: checks them first, writes each one's complete page from `index.html`, and puts
- * their data and the basemap beside it. The build fails on any error in a dossier and names them all.
+ * their data and the basemap beside it. The build fails on any error in a dossier or the configuration and names
+ * them all.
  */
 export function buildPlugin(folders: SiteFolders): Plugin {
   let config: ResolvedConfig;
   let site: Site;
+  let settings: SiteConfig;
   let tiles: Uint8Array<ArrayBuffer>;
   const load = async <T>(path: string): Promise<T> => {
     const { root, oxc } = config;
@@ -38,7 +42,10 @@ export function buildPlugin(folders: SiteFolders): Plugin {
     async buildStart() {
       const { openSite } = await load<SiteModule>(SITE_MODULE);
       site = await openSite(folders.dossiers);
-      if (site.errors.length > 0) this.error(["Not published:", ...site.errors].join("\n  "));
+      const loaded = await loadConfig(folders.config);
+      settings = loaded.config;
+      const errors = [...loaded.errors, ...site.errors];
+      if (errors.length > 0) this.error(["Not published:", ...errors].join("\n  "));
       const { root, cacheDir } = config;
       tiles = await cachedBasemap({ root, cacheDir, folder: folders.basemap }, () =>
         load<TilesModule>(TILES_MODULE),
@@ -51,7 +58,10 @@ export function buildPlugin(folders: SiteFolders): Plugin {
         const template = bundle["index.html"];
         if (template?.type !== "asset") throw new Error("The build made no index.html.");
         delete bundle["index.html"];
-        const pages = site.pages(String(template.source), CONTENT_SECURITY_POLICY);
+        const pages = site.pages(String(template.source), {
+          policy: contentSecurityPolicy(settings.basemaps),
+          config: settings,
+        });
         for (const { path, text } of [...pages, ...site.data]) {
           this.emitFile({ type: "asset", fileName: path, source: text });
         }

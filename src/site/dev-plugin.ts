@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { resolve, sep } from "node:path";
 import { isRunnableDevEnvironment, type Plugin, type ResolvedConfig } from "vite";
 import { cachedBasemap } from "./cached-basemap.ts";
+import { loadConfig } from "./load-config.ts";
 import {
   SITE_MODULE,
   type SiteFolders,
@@ -48,9 +49,11 @@ export function devPlugin(folders: SiteFolders): Plugin {
         if (!environment || !isRunnableDevEnvironment(environment)) return html;
         const { openSite } = await environment.runner.import<SiteModule>(SITE_MODULE);
         const site = await openSite(folders.dossiers);
-        for (const error of site.errors) config.logger.error(error);
+        const loaded = await loadConfig(folders.config);
+        for (const error of [...loaded.errors, ...site.errors]) config.logger.error(error);
         const [path = ""] = originalUrl.slice(config.base.length).split(/[?#]/);
-        const page = site.pages(html, null).find((each) => each.path === `${path}index.html`);
+        const pages = site.pages(html, { policy: null, config: loaded.config });
+        const page = pages.find((each) => each.path === `${path}index.html`);
         return page?.text ?? html;
       },
     },

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { fillTemplate } from "./fill-template.ts";
 import { type LoadedDossier, loadDossier } from "./load-dossier.ts";
+import type { PageSettings } from "./page-settings.ts";
 import { renderList, renderPage } from "./render-page.tsx";
 
 /** A file of the published site, by its path under the base. */
@@ -12,8 +13,8 @@ export type Site = {
   readonly data: readonly SiteFile[];
   /** What keeps the site from being published, a line each; empty when nothing does. */
   readonly errors: readonly string[];
-  /** Fills the template; `policy` goes into each page unless null. */
-  readonly pages: (template: string, policy: string | null) => SiteFile[];
+  /** Fills the template. */
+  readonly pages: (template: string, settings: PageSettings) => SiteFile[];
 };
 
 /**
@@ -27,7 +28,7 @@ export async function openSite(folder: string): Promise<Site> {
   return {
     data: loaded.flatMap(dataOf),
     errors: slugs.length === 0 ? [`${folder} holds no dossier`] : loaded.flatMap(errorsOf),
-    pages: (template, policy) => pagesOf(loaded, template, policy),
+    pages: (template, settings) => pagesOf(loaded, template, settings),
   };
 }
 
@@ -48,20 +49,20 @@ function errorsOf({ slug, dossier, findings }: LoadedDossier): string[] {
 function pagesOf(
   loaded: readonly LoadedDossier[],
   template: string,
-  policy: string | null,
+  settings: PageSettings,
 ): SiteFile[] {
   const readable = loaded.flatMap(({ dossier, findings }) =>
     dossier ? [{ dossier, findings }] : [],
   );
   const page = ({ dossier, findings }: (typeof readable)[number], path: string) => ({
     path,
-    text: fillTemplate(template, renderPage(dossier, findings, policy)),
+    text: fillTemplate(template, renderPage(dossier, findings, settings)),
   });
   const [only, ...others] = readable;
   if (only && others.length === 0) return [page(only, "index.html")];
   const dossiers = readable.map(({ dossier }) => dossier);
   return [
-    { path: "index.html", text: fillTemplate(template, renderList(dossiers, policy)) },
+    { path: "index.html", text: fillTemplate(template, renderList(dossiers, settings.policy)) },
     ...readable.map((each) => page(each, `${each.dossier.id}/index.html`)),
   ];
 }

@@ -1,14 +1,13 @@
 import { Fragment } from "preact";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
+import type { PageSettings } from "./page-settings.ts";
 
-/** The dossier's tags in the page's head; `policy` is left out where the dev server needs inline scripts. */
-export function PageHead(props: {
-  readonly dossier: Dossier;
-  readonly language: string;
-  readonly policy: string | null;
-}) {
-  const { dossier, language, policy } = props;
+/** The dossier's tags in the page's head, and what is configured for the site, for its scripts to read. */
+export function PageHead(
+  props: PageSettings & { readonly dossier: Dossier; readonly language: string },
+) {
+  const { dossier, language, policy, config } = props;
   const title = localize(dossier.title, language).words;
   const summary = dossier.summary ? localize(dossier.summary, language).words : title;
   return (
@@ -17,6 +16,9 @@ export function PageHead(props: {
       <title>{title}</title>
       <meta name="description" content={summary} />
       <meta name="lagekarte-dossier" content={dossier.id} />
+      {config.basemaps.length > 0 && (
+        <meta name="lagekarte-config" content={JSON.stringify(config)} />
+      )}
     </Fragment>
   );
 }

@@ -6,19 +6,20 @@ import { Page } from "../ui/page.tsx";
 import { DossierList } from "./dossier-list.tsx";
 import type { PageParts } from "./fill-template.ts";
 import { PageHead, PolicyTag } from "./page-head.tsx";
+import type { PageSettings } from "./page-settings.ts";
 
 /** A dossier's page as it is before any script runs, in the dossier's first language. */
 export function renderPage(
   dossier: Dossier,
   findings: readonly Finding[],
-  policy: string | null,
+  settings: PageSettings,
 ): PageParts {
   const language = dossier.languages[0] ?? "en";
-  const state = createAppState(dossier, language);
+  const state = createAppState(dossier, language, settings.config.basemaps);
   state.findings.value = findings;
   return {
     language,
-    head: renderToString(<PageHead dossier={dossier} language={language} policy={policy} />),
+    head: renderToString(<PageHead dossier={dossier} language={language} {...settings} />),
     body: renderToString(<Page state={state} />),
   };
 }

@@ -7,6 +7,8 @@ export type SiteFolders = {
   readonly dossiers: string;
   /** Folder that holds the basemap's files. */
   readonly basemap: string;
+  /** The site's configuration; need not be there. */
+  readonly config: string;
 };
 
 /** Rendering is loaded through Vite, not imported: the plugins are part of its configuration, and Node reads no TSX. */

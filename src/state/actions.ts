@@ -54,6 +54,14 @@ export function toggleLayer(state: AppState, layer: string): void {
   state.hidden.value = hidden;
 }
 
+/** Back to the site's own ground, because the configured one that was asked for cannot be had. */
+export function dropBase(state: AppState, detail: string): void {
+  batch(() => {
+    state.base.value = null;
+    reportProblem(state, { kind: "base-failed", detail });
+  });
+}
+
 export function reportProblem(state: AppState, problem: Problem): void {
   const known = state.problems.value.some(
     (other) => other.kind === problem.kind && other.detail === problem.detail,

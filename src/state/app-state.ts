@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
+import type { BasemapConfig } from "../core/config/site-config.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Finding } from "../core/dossier/finding.ts";
 import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
@@ -30,6 +31,8 @@ export type ReaderCopy = {
 export type AppState = {
   readonly dossier: Dossier;
   readonly index: DossierIndex;
+  /** Grounds that the site's owner offers besides the site's own. */
+  readonly basemaps: readonly BasemapConfig[];
   readonly language: Signal<string>;
   readonly theme: Signal<Theme>;
   readonly tab: Signal<Tab>;
@@ -44,6 +47,8 @@ export type AppState = {
   readonly camera: Signal<Camera | null>;
   readonly cameraWish: Signal<CameraWish | null>;
   readonly projection: Signal<Projection>;
+  /** Id of the configured basemap that is asked for; null for the site's own. */
+  readonly base: Signal<string | null>;
   readonly mapStatus: Signal<MapStatus>;
   /** Points of the way that is being measured, in order; null while nothing is measured. */
   readonly measuring: Signal<readonly MeasurePoint[] | null>;
@@ -61,10 +66,15 @@ export type AppState = {
 };
 
 /** State of a page that has just been opened, before the URL has its say. */
-export function createAppState(dossier: Dossier, language: string): AppState {
+export function createAppState(
+  dossier: Dossier,
+  language: string,
+  basemaps: readonly BasemapConfig[] = [],
+): AppState {
   return {
     dossier,
     index: indexDossier(dossier),
+    basemaps,
     language: signal(language),
     theme: signal<Theme>("system"),
     tab: signal<Tab>("places"),
@@ -75,6 +85,7 @@ export function createAppState(dossier: Dossier, language: string): AppState {
     camera: signal<Camera | null>(null),
     cameraWish: signal<CameraWish | null>(null),
     projection: signal<Projection>("globe"),
+    base: signal<string | null>(null),
     mapStatus: signal<MapStatus>("waiting"),
     measuring: signal<readonly MeasurePoint[] | null>(null),
     spot: signal<Spot | "center" | null>(null),

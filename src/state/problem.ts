@@ -4,6 +4,8 @@ export const PROBLEM_KINDS = [
   "layer-failed",
   "findings",
   "basemap-failed",
+  "base-failed",
+  "base-gaps",
   "map-failed",
   "map-error",
   "link-dropped",

@@ -12,6 +12,7 @@ export function currentView(state: AppState): View {
     hidden: state.hidden.value,
     camera: state.camera.value,
     projection: state.projection.value,
+    base: state.base.value,
     language: state.language.value,
   };
 }
@@ -26,6 +27,7 @@ export function restoreView(state: AppState, view: Partial<View>): void {
     state.hidden.value = view.hidden ?? new Set();
     state.camera.value = view.camera ?? null;
     state.projection.value = view.projection ?? "globe";
+    state.base.value = view.base ?? null;
     if (view.language !== undefined) state.language.value = view.language;
   });
 }

@@ -1,4 +1,4 @@
-import type { DossierIndex } from "../core/dossier/index-dossier.ts";
+import type { AppState } from "./app-state.ts";
 import { defaultTab } from "./default-tab.ts";
 import { type Camera, TABS, type View } from "./view.ts";
 
@@ -24,23 +24,23 @@ export function encodeView(view: View): string {
   if (view.hidden.size > 0) parts.push(`hide=${[...view.hidden].join(",")}`);
   if (view.camera !== null) parts.push(`at=${encodeCamera(view.camera)}`);
   if (view.projection === "mercator") parts.push("flat");
+  if (view.base !== null) parts.push(`base=${view.base}`);
   parts.push(`lang=${view.language}`);
   return `#${parts.join("&")}`;
 }
 
+/** What a link can name: a page's state has all of it. */
+export type Linkable = Pick<AppState, "index" | "dossier" | "basemaps">;
+
 /**
- * Reads a fragment. A part that is malformed or names what the dossier does not have is dropped and
- * returned as it stands; the rest of the view opens.
+ * Reads a fragment. A part that is malformed or names what the dossier or the site does not have is
+ * dropped and returned as it stands; the rest of the view opens.
  */
-export function decodeView(
-  hash: string,
-  index: DossierIndex,
-  languages: readonly string[],
-): DecodedView {
+export function decodeView(hash: string, known: Linkable): DecodedView {
   const view: Mutable<Partial<View>> = {};
   const dropped: string[] = [];
   for (const part of hash.replace(/^#/, "").split("&")) {
-    if (part !== "" && !readPart(view, part, index, languages)) dropped.push(part);
+    if (part !== "" && !readPart(view, part, known)) dropped.push(part);
   }
   return { view, dropped };
 }
@@ -51,8 +51,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 function readPart(
   view: Mutable<Partial<View>>,
   part: string,
-  index: DossierIndex,
-  languages: readonly string[],
+  { index, dossier, basemaps }: Linkable,
 ): boolean {
   const [key = "", ...rest] = part.split("=");
   const value = decodeValue(rest.join("="));
@@ -88,8 +87,12 @@ function readPart(
       if (value !== "") return false;
       view.projection = "mercator";
       return true;
+    case "base":
+      if (!basemaps.some(({ id }) => id === value)) return false;
+      view.base = value;
+      return true;
     case "lang":
-      if (!languages.includes(value)) return false;
+      if (!dossier.languages.includes(value)) return false;
       view.language = value;
       return true;
     default:

@@ -8,6 +8,7 @@ export const PARTS = [
   "own JavaScript",
   "MapLibre",
   "MapLibre's worker",
+  "Protomaps' styles",
   "fonts",
   "dossiers",
   "basemap",
@@ -45,5 +46,6 @@ function partOf(path: string): Part {
   if (extension === ".woff2") return "fonts";
   if (extension !== ".js" && extension !== ".mjs") return "other";
   if (/maplibre.*worker/.test(path)) return "MapLibre's worker";
+  if (path.includes("protomaps")) return "Protomaps' styles";
   return path.includes("maplibre") ? "MapLibre" : "own JavaScript";
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { serveSite } from "../../src/site/serve-site.ts";
 import { exampleDossier, exampleFiles } from "../core/example-dossier.ts";
+import { buildSite } from "./build-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -39,12 +39,5 @@ function buildExample(): void {
   for (const [name, text] of Object.entries(exampleFiles()))
     writeFileSync(join(folder, name), text);
 
-  const { NODE_ENV: _, ...env } = process.env;
-  const outDir = join(EXAMPLE, "site");
-  const { status } = spawnSync(
-    process.execPath,
-    ["node_modules/vite/bin/vite.js", "build", "--base", EXAMPLE_BASE, "--outDir", outDir],
-    { env: { ...env, LAGEKARTE_DOSSIERS: dossiers }, stdio: ["ignore", "ignore", "inherit"] },
-  );
-  if (status !== 0) throw new Error("The example's site could not be built.");
+  buildSite(EXAMPLE_BASE, join(EXAMPLE, "site"), { LAGEKARTE_DOSSIERS: dossiers });
 }

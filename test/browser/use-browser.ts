@@ -6,6 +6,8 @@ import { watchForTrouble } from "./watch-for-trouble.ts";
 export type VisitOptions = BrowserContextOptions & {
   /** Which of the built sites; default the published one. */
   readonly site?: "site" | "example";
+  /** Base of another site, instead of `site`. */
+  readonly at?: string;
   /** Path and fragment under the site's base. */
   readonly path?: string;
   /** Runs before the page is asked for: to break a file, or a part of the browser. */
@@ -45,8 +47,8 @@ export function useBrowser(switches: readonly string[] = []): Visit {
   });
   afterAll(() => browser.close());
 
-  return async ({ site = "site", path = "", before, expected = [], ...context } = {}) => {
-    const base = inject(site === "site" ? "siteUrl" : "exampleUrl");
+  return async ({ site = "site", at, path = "", before, expected = [], ...context } = {}) => {
+    const base = at ?? inject(site === "site" ? "siteUrl" : "exampleUrl");
     const page = await (await browser.newContext({ ...CONTEXT, ...context })).newPage();
     opened.push({ page, trouble: await watchForTrouble(page, base, expected) });
     await before?.(page);

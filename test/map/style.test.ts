@@ -130,6 +130,7 @@ function variantOf(variant: Partial<StyleInput>): StyleSpecification {
   return style({
     scene,
     basemap: BASEMAP,
+    foreign: null,
     flavor: "light",
     language: "en",
     projection: "globe",

@@ -2,11 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { NO_CONFIG, type SiteConfig } from "../../src/core/config/site-config.ts";
 import { openSite } from "../../src/site/open-site.ts";
+import { exampleBasemaps } from "../core/config/example-basemaps.ts";
 import { type ExampleInput, exampleFiles, exampleInput } from "../core/example-dossier.ts";
 
 const TEMPLATE =
   '<html><head><meta charset="utf-8"><script src="a.js"></script></head><body><div id="app"></div></body></html>';
+
+const SETTINGS = { policy: null, config: NO_CONFIG };
 
 const made: string[] = [];
 afterEach(() => {
@@ -35,7 +39,10 @@ test("a single dossier is the page at the root, complete before any script runs"
   const input = example();
   const site = await openSite(folderOf({ [input.dossier.id]: input }));
   expect(site.errors).toEqual([]);
-  const [page, ...others] = site.pages(TEMPLATE, "default-src 'none'");
+  const [page, ...others] = site.pages(TEMPLATE, {
+    ...SETTINGS,
+    policy: "default-src 'none'",
+  });
   expect(others).toEqual([]);
   expect(page?.path).toBe("index.html");
   for (const statement of input.dossier.statements) expect(page?.text).toContain(statement.text.de);
@@ -43,9 +50,21 @@ test("a single dossier is the page at the root, complete before any script runs"
   expect(page?.text).toContain(`name="lagekarte-dossier" content="${input.dossier.id}"`);
 });
 
+test("a page tells its scripts which basemaps are configured, and offers them; by default none", async () => {
+  const site = await openSite(folderOf({ one: example("one") }));
+  const text = (config: SiteConfig) => site.pages(TEMPLATE, { ...SETTINGS, config })[0]?.text ?? "";
+  expect(text(NO_CONFIG)).not.toMatch(/lagekarte-config|name="base"/);
+  const configured = text({ basemaps: [exampleBasemaps.raster] });
+  const [, content = ""] = /name="lagekarte-config" content="([^"]*)"/.exec(configured) ?? [];
+  expect(JSON.parse(content.replaceAll("&quot;", '"'))).toEqual({
+    basemaps: [exampleBasemaps.raster],
+  });
+  expect(configured.match(/<input[^>]*name="base"/g)).toHaveLength(2);
+});
+
 test("of several dossiers each has an address, and the root links to all", async () => {
   const site = await openSite(folderOf({ one: example("one"), two: example("two") }));
-  const pages = new Map(site.pages(TEMPLATE, null).map(({ path, text }) => [path, text]));
+  const pages = new Map(site.pages(TEMPLATE, SETTINGS).map(({ path, text }) => [path, text]));
   expect([...pages.keys()]).toEqual(["index.html", "one/index.html", "two/index.html"]);
   expect(pages.get("index.html")).toContain('href="one/"');
   expect(pages.get("index.html")).toContain('href="two/"');

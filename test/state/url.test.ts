@@ -5,11 +5,13 @@ import { createAppState } from "../../src/state/app-state.ts";
 import { currentView, restoreView } from "../../src/state/restore-view.ts";
 import { decodeView, encodeView } from "../../src/state/url.ts";
 import { PROJECTIONS, TABS, type View } from "../../src/state/view.ts";
+import { exampleBasemaps } from "../core/config/example-basemaps.ts";
 import { exampleDossier } from "../core/example-dossier.ts";
 
 const dossier = exampleDossier();
 const index = indexDossier(dossier);
-const decode = (hash: string) => decodeView(hash, index, dossier.languages);
+const basemaps = [exampleBasemaps.raster, exampleBasemaps.protomaps];
+const decode = (hash: string) => decodeView(hash, { index, dossier, basemaps });
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -26,6 +28,7 @@ const views: fc.Arbitrary<View> = fc.record({
     }),
   ),
   projection: fc.constantFrom(...PROJECTIONS),
+  base: fc.option(fc.constantFrom(...ids(basemaps))),
   language: fc.constantFrom(...dossier.languages),
 });
 
@@ -58,9 +61,12 @@ describe("a link to a view", () => {
       hidden: new Set(["context"]),
       camera: { lon: 90.2, lat: 55.1, zoom: 3.2 },
       projection: "mercator",
+      base: "photo",
       language: "de",
     });
-    expect(hash).toBe("#v=1&place=port-anselm&hide=context&at=55.10,90.20,3.2&flat&lang=de");
+    expect(hash).toBe(
+      "#v=1&place=port-anselm&hide=context&at=55.10,90.20,3.2&flat&base=photo&lang=de",
+    );
   });
 });
 
@@ -69,6 +75,7 @@ describe("a link that leads nowhere in part", () => {
     ["an unknown place", "place=atlantis"],
     ["an unknown statement", "statement=no-such"],
     ["an unknown tab", "tab=secrets"],
+    ["a basemap the site lacks", "base=moon"],
     ["a language the dossier lacks", "lang=fr"],
     ["a latitude beyond the pole", "at=91,0,3"],
     ["a camera that is no number", "at=north,east,3"],

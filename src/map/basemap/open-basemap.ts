@@ -1,15 +1,8 @@
-import { addProtocol, removeProtocol } from "maplibre-gl";
-import { PMTiles, Protocol } from "pmtiles";
+import { PMTiles } from "pmtiles";
 import { type CanDraw, isLegible } from "../scene/legible.ts";
 import { archiveSource } from "./archive-source.ts";
+import type { Archives } from "./archives.ts";
 import { type Basemap, NO_BASEMAP } from "./basemap.ts";
-
-const PROTOCOL = "pmtiles";
-
-export type OpenedBasemap = {
-  readonly basemap: Basemap;
-  readonly close: () => void;
-};
 
 /**
  * Opens the world's archive and lets MapLibre read its tiles. Never rejects: when the archive cannot be
@@ -20,28 +13,23 @@ export type OpenedBasemap = {
  */
 export async function openBasemap(
   url: string,
+  archives: Archives,
   canDraw: CanDraw,
   failed: (detail: string) => void,
-): Promise<OpenedBasemap> {
+): Promise<Basemap> {
   const archive = new PMTiles(archiveSource(url));
   try {
     const [{ minZoom, maxZoom }, metadata] = await Promise.all([
       archive.getHeader(),
       archive.getMetadata(),
     ]);
-    const protocol = new Protocol();
-    protocol.add(archive);
-    addProtocol(PROTOCOL, protocol.tile);
     return {
-      basemap: {
-        tiles: { template: `${PROTOCOL}://${url}/{z}/{x}/{y}`, minZoom, maxZoom },
-        ...namesIn(metadata, canDraw),
-      },
-      close: () => removeProtocol(PROTOCOL),
+      tiles: { template: archives.add(archive), minZoom, maxZoom },
+      ...namesIn(metadata, canDraw),
     };
   } catch (error) {
     failed(`${url}: ${error instanceof Error ? error.message : String(error)}`);
-    return { basemap: NO_BASEMAP, close: () => {} };
+    return NO_BASEMAP;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import { FLAVORS } from "../../core/cartography/flavors.ts";
 import { BASE_SOURCE } from "../basemap/basemap.ts";
 import { SCENE_SOURCES } from "../scene/scene.ts";
@@ -18,34 +18,60 @@ import type { StyleInput } from "./style-input.ts";
 import { TOOLS_SOURCE, toolLayers } from "./tool-layers.ts";
 
 /**
- * The whole map as a MapLibre style. Two styles of one scene have the same sources and layers and
- * differ in properties only, so that one can be turned into the other while the map is on show.
+ * The whole map as a MapLibre style. Two styles of one scene on one ground have the same sources and layers
+ * and differ in properties only, so that one can be turned into the other while the map is on show. Whatever
+ * the ground, it is under the claims, and its names give way to theirs.
  */
 export function style(input: StyleInput): StyleSpecification {
-  const flavor = FLAVORS[input.flavor];
+  const ground = groundOf(input);
   return {
     version: 8,
     projection: { type: input.projection },
     sources: sources(input),
+    ...ground.sprite,
     layers: [
-      ...baseLayers(flavor, input.basemap.tiles !== null),
+      ...ground.below,
       ...claimLayers(input),
-      ...baseLabelLayers(input),
+      ...ground.names,
       pointHaloLayer(input),
       contextPointsLayer(input),
       ...nameLayers(input),
       pointsLayer(input),
       arrowsLayer(input),
       routeGuardLayer(input),
-      ...toolLayers(flavor),
+      ...toolLayers(FLAVORS[input.flavor]),
     ],
   };
 }
 
-function sources({ scene, basemap }: StyleInput): Record<string, SourceSpecification> {
-  const base: [string, SourceSpecification][] = basemap.tiles
-    ? [[BASE_SOURCE, tileSource(basemap.tiles)]]
-    : [];
+type Ground = {
+  readonly below: readonly LayerSpecification[];
+  readonly names: readonly LayerSpecification[];
+  readonly sprite: Pick<StyleSpecification, "sprite">;
+};
+
+function groundOf(input: StyleInput): Ground {
+  const flavor = FLAVORS[input.flavor];
+  const { foreign, basemap } = input;
+  if (foreign === null) {
+    return {
+      below: baseLayers(flavor, basemap.tiles !== null),
+      names: baseLabelLayers(input),
+      sprite: {},
+    };
+  }
+  const layers = foreign.layers(input);
+  const sprites = foreign.sprites(input);
+  return {
+    below: [...baseLayers(flavor, false), ...layers.filter(({ type }) => type !== "symbol")],
+    names: layers.filter(({ type }) => type === "symbol"),
+    sprite: sprites.length > 0 ? { sprite: [...sprites] } : {},
+  };
+}
+
+function sources({ scene, basemap, foreign }: StyleInput): Record<string, SourceSpecification> {
+  const own = basemap.tiles ? { [BASE_SOURCE]: tileSource(basemap.tiles) } : {};
+  const base = Object.entries<SourceSpecification>(foreign?.sources ?? own);
   const claims = SCENE_SOURCES.map((name): [string, SourceSpecification] => [
     name,
     { type: "geojson", data: scene[name], promoteId: "pid", tolerance: FINE },

@@ -2,6 +2,22 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { Scene } from "../scene/scene.ts";
 import { CONTEXT_ZOOM } from "./context-zoom.ts";
 
+/** How tiles tell the kinds and names of places. */
+export type NameScheme = {
+  /** `kind` of a city. */
+  readonly city: string;
+  /** Properties that hold names. */
+  readonly names: readonly string[];
+};
+
+const OWN_NAMES: NameScheme = { city: "city", names: ["name_de", "name_en"] };
+
+/** See https://docs.protomaps.com/basemaps/layers#places. */
+export const PROTOMAPS_NAMES: NameScheme = {
+  city: "locality",
+  names: ["name", "name:de", "name:en"],
+};
+
 /** Metres within which a city of the base that a place is named after belongs to it. */
 const NEAR = 250_000;
 
@@ -11,7 +27,11 @@ const NEAR = 250_000;
  *
  * @param hidden ids of the layers that are switched off
  */
-export function withoutTwin(scene: Scene, hidden: ReadonlySet<string>): ExpressionSpecification {
+export function withoutTwin(
+  scene: Scene,
+  hidden: ReadonlySet<string>,
+  scheme = OWN_NAMES,
+): ExpressionSpecification {
   const twins = [...scene.points.features, ...scene.names.features]
     .filter(({ properties }) => !hidden.has(properties.layer))
     .map(({ properties, geometry }) => {
@@ -19,9 +39,9 @@ export function withoutTwin(scene: Scene, hidden: ReadonlySet<string>): Expressi
       const words = [...new Set(names.flatMap((name) => [name, ...name.split(/[\s-]+/)]))];
       const known: ExpressionSpecification = [
         "case",
-        ["==", ["get", "kind"], "city"],
-        ["all", isNamed(words), ["<", ["distance", geometry], NEAR]],
-        isNamed(names),
+        ["==", ["get", "kind"], scheme.city],
+        ["all", isNamed(words, scheme), ["<", ["distance", geometry], NEAR]],
+        isNamed(names, scheme),
       ];
       return properties.tone === "context"
         ? (["all", [">=", ["zoom"], CONTEXT_ZOOM], known] as ExpressionSpecification)
@@ -30,13 +50,12 @@ export function withoutTwin(scene: Scene, hidden: ReadonlySet<string>): Expressi
   return ["!", ["any", ...twins]];
 }
 
-function isNamed(names: readonly string[]): ExpressionSpecification {
+function isNamed(names: readonly string[], scheme: NameScheme): ExpressionSpecification {
   const list: ExpressionSpecification = ["literal", [...names]];
-  return [
-    "any",
-    ["in", ["downcase", ["get", "name_de"]], list],
-    ["in", ["downcase", ["get", "name_en"]], list],
-  ];
+  const found = scheme.names.map(
+    (key): ExpressionSpecification => ["in", ["downcase", ["to-string", ["get", key]]], list],
+  );
+  return ["any", ...found];
 }
 
 function fold(name: string): string {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useApp, useMessages } from "../use-app.ts";
+import { BaseSwitch } from "./base-switch.tsx";
 import { Legend } from "./legend.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { MeasureBox } from "./measure-box.tsx";
@@ -30,6 +31,7 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       {status === "failed" && <p class="map-message">{m.map.failed}</p>}
       <Legend />
       {status !== "failed" && <MapControls />}
+      {status !== "failed" && <BaseSwitch />}
       {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}
       {state.spot.value !== null && <SpotBox spot={state.spot.value} />}
     </section>

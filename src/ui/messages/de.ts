@@ -180,6 +180,8 @@ export const de: Messages = {
     boundaries: "Grenzen",
     boundaryPolicy:
       "Die Karte zeigt die international anerkannten Grenzen (Resolutionen 68/262 und ES-11/4 der Generalversammlung der Vereinten Nationen): Die Krim und die besetzten Gebiete gehören zur Ukraine. Wer ein Gebiet militärisch kontrolliert, zeigt sie nicht.",
+    otherBoundaries:
+      "Das gilt für den eingebauten Kartengrund. Die anderen Kartengründe dieser Seite ziehen Grenzen, wie ihre Hersteller es tun.",
     findings: "Befunde",
     noFindings: "Zu diesem Dossier gibt es keine Befunde: Alles darin konnte gelesen werden.",
     findingsIntro: (n) =>
@@ -230,6 +232,8 @@ export const de: Messages = {
     home: "Alles zeigen",
     toFlat: "Flache Karte",
     toGlobe: "Globus",
+    bases: "Kartengrund",
+    ownBase: "eingebaut",
     waiting: "Die Karte wird geladen",
     failed: "Die Karte lässt sich nicht zeichnen. Alle Orte und Aussagen stehen in der Liste.",
   },
@@ -276,6 +280,9 @@ export const de: Messages = {
       "layer-failed": "Eine Ebene konnte nicht geladen werden; ihre Orte fehlen.",
       findings: "Die Daten des Dossiers enthalten Fehler; siehe Quelle, Befunde.",
       "basemap-failed": "Land und Namen der Karte konnten nicht geladen werden.",
+      "base-failed":
+        "Der gewählte Kartengrund konnte nicht geladen werden; gezeigt wird der eingebaute.",
+      "base-gaps": "Teile des gewählten Kartengrunds fehlen.",
       "map-failed": "Die Karte konnte nicht gestartet werden.",
       "map-error": "Auf der Karte ist etwas fehlgeschlagen.",
       "link-dropped": "Ein Teil des Links führt ins Leere.",

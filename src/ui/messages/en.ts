@@ -189,6 +189,8 @@ export const en = {
     boundaries: "Boundaries",
     boundaryPolicy:
       "The map shows internationally recognised boundaries (United Nations General Assembly resolutions 68/262 and ES-11/4): Crimea and the occupied regions are Ukraine. Military control is not shown.",
+    otherBoundaries:
+      "This holds for the built-in basemap. The other basemaps of this site draw boundaries as their makers do.",
     findings: "Findings",
     noFindings: "The dossier has no findings: everything in it could be read.",
     findingsIntro: (n: number): string =>
@@ -239,6 +241,8 @@ export const en = {
     home: "Show everything",
     toFlat: "Flat map",
     toGlobe: "Globe",
+    bases: "Basemap",
+    ownBase: "built in",
     waiting: "The map is loading",
     failed: "The map could not be drawn. All places and statements are in the list.",
   },
@@ -285,6 +289,8 @@ export const en = {
       "layer-failed": "A layer could not be loaded; its places are missing.",
       findings: "The dossier’s data has errors; see Source, Findings.",
       "basemap-failed": "Land and names of the map could not be loaded.",
+      "base-failed": "The chosen basemap could not be loaded; the built-in one is shown.",
+      "base-gaps": "Parts of the chosen basemap are missing.",
       "map-failed": "The map could not be started.",
       "map-error": "Something on the map failed.",
       "link-dropped": "Part of the link could not be followed.",

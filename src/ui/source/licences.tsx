@@ -1,11 +1,12 @@
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
+import { localize } from "../../core/dossier/localize.ts";
 import { OutLink } from "../parts/out-link.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { BOUNDARIES } from "./go-to-source.ts";
 
 /** What may be done with what, and by whose boundaries the map is drawn. */
 export function Licences(): VNode {
-  const { dossier } = useApp();
+  const { dossier, basemaps, language } = useApp();
   const m = useMessages();
   const shapes = new Map(
     dossier.places.map(({ geometrySource }) => [geometrySource.name, geometrySource]),
@@ -30,6 +31,22 @@ export function Licences(): VNode {
         {m.source.boundaries}
       </h3>
       <p>{m.source.boundaryPolicy}</p>
+      {basemaps.length > 0 && <p>{m.source.otherBoundaries}</p>}
+      {basemaps.length > 0 && (
+        <ul class="lines">
+          {basemaps.map(({ id, title, attribution }) => (
+            <li key={id}>
+              {localize(title, language.value).words}:{" "}
+              {attribution.map(({ text, url }, index) => (
+                <Fragment key={text}>
+                  {index > 0 && " · "}
+                  <OutLink href={url}>{text}</OutLink>
+                </Fragment>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
