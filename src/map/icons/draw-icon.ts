@@ -47,29 +47,16 @@ const SHAPES: Readonly<Record<Icon["shape"], Shape>> = {
   },
   pin: {
     size: 44,
-    draw: ({ context, color, halo }) => {
-      const path = new Path2D("M0 0C-6-8-9-11.5-9-15.5a9 9 0 0 1 18 0C9-11.5 6-8 0 0Z");
-      context.lineJoin = "round";
-      context.lineWidth = 3;
-      context.strokeStyle = halo;
-      context.stroke(path);
-      context.fillStyle = color;
-      context.fill(path);
+    draw: (brush) => {
+      fillWithHalo(brush, "M0 0C-6-8-9-11.5-9-15.5a9 9 0 0 1 18 0C9-11.5 6-8 0 0Z");
+      const { context, halo } = brush;
       context.fillStyle = halo;
       context.fill(new Path2D("M3.4-15.5a3.4 3.4 0 1 1-6.8 0 3.4 3.4 0 0 1 6.8 0Z"));
     },
   },
   arrow: {
     size: 20,
-    draw: ({ context, color, halo }) => {
-      const path = new Path2D("M0-8 6 6 0 3-6 6Z");
-      context.lineJoin = "round";
-      context.lineWidth = 3;
-      context.strokeStyle = halo;
-      context.stroke(path);
-      context.fillStyle = color;
-      context.fill(path);
-    },
+    draw: (brush) => fillWithHalo(brush, "M0-8 6 6 0 3-6 6Z"),
   },
   guard: { size: 3, draw: () => {} },
   dot: {
@@ -103,4 +90,14 @@ function circle({ context, color }: Brush, radius: number, width: number): void 
   context.beginPath();
   context.arc(0, 0, radius, 0, 2 * Math.PI);
   context.stroke();
+}
+
+function fillWithHalo({ context, color, halo }: Brush, outline: string): void {
+  const path = new Path2D(outline);
+  context.lineJoin = "round";
+  context.lineWidth = 3;
+  context.strokeStyle = halo;
+  context.stroke(path);
+  context.fillStyle = color;
+  context.fill(path);
 }
