@@ -5,10 +5,13 @@ import type { Finding } from "../core/dossier/finding.ts";
 import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
 import type { CopyReport } from "../core/evidence/report.ts";
 import type { ExportScope } from "../core/export/export-selection.ts";
+import { type Filter, NO_FILTER } from "../core/query/filter.ts";
 import { type CopyStatus, NO_COPY } from "./copy-status.ts";
 import type { MeasurePoint } from "./measure.ts";
 import type { Problem } from "./problem.ts";
+import type { SearchResult } from "./search-result.ts";
 import { NOTHING_SELECTED, type Selection } from "./selection.ts";
+import { computeShown, type Shown } from "./shown.ts";
 import type { Spot } from "./spot.ts";
 import type { Camera, Projection, Tab, Theme } from "./view.ts";
 
@@ -28,7 +31,7 @@ export type ReaderCopy = {
 };
 
 /** All that changes while a dossier is read. `ui` and `map` meet here and nowhere else. */
-export type AppState = {
+export type AppState = Shown & {
   readonly dossier: Dossier;
   readonly index: DossierIndex;
   /** Grounds that the site's owner offers besides the site's own. */
@@ -43,6 +46,11 @@ export type AppState = {
   readonly hovered: Signal<string | null>;
   /** Ids of layers that are switched off. */
   readonly hidden: Signal<ReadonlySet<string>>;
+  readonly filter: Signal<Filter>;
+  /** What the filter's words were last looked for in; null before the first search. */
+  readonly searchResult: Signal<SearchResult | null>;
+  /** Ids of the places that the map shows at the moment; null while there is no map. */
+  readonly inView: Signal<ReadonlySet<string> | null>;
   /** Null while the map is where it opens. */
   readonly camera: Signal<Camera | null>;
   readonly cameraWish: Signal<CameraWish | null>;
@@ -71,7 +79,7 @@ export function createAppState(
   language: string,
   basemaps: readonly BasemapConfig[] = [],
 ): AppState {
-  return {
+  const state = {
     dossier,
     index: indexDossier(dossier),
     basemaps,
@@ -82,6 +90,9 @@ export function createAppState(
     candidates: signal<readonly string[]>([]),
     hovered: signal<string | null>(null),
     hidden: signal<ReadonlySet<string>>(new Set()),
+    filter: signal<Filter>(NO_FILTER),
+    searchResult: signal<SearchResult | null>(null),
+    inView: signal<ReadonlySet<string> | null>(null),
     camera: signal<Camera | null>(null),
     cameraWish: signal<CameraWish | null>(null),
     projection: signal<Projection>("globe"),
@@ -96,4 +107,5 @@ export function createAppState(
     findings: signal<readonly Finding[]>([]),
     problems: signal<readonly Problem[]>([]),
   };
+  return { ...state, ...computeShown(state) };
 }

@@ -25,6 +25,23 @@ export function selectAll(dossier: Dossier, index: DossierIndex): ExportSelectio
   return { dossier, index, places, statements, scope: "all", filter: null };
 }
 
+/** Places and statements by id, in the dossier's order. */
+export function selectByIds(
+  { dossier, index }: Pick<ExportSelection, "dossier" | "index">,
+  places: ReadonlySet<string>,
+  statements: ReadonlySet<string>,
+  { scope, filter }: Pick<ExportSelection, "scope" | "filter">,
+): ExportSelection {
+  return {
+    dossier,
+    index,
+    places: dossier.places.filter(({ id }) => places.has(id)),
+    statements: dossier.statements.filter(({ id }) => statements.has(id)),
+    scope,
+    filter,
+  };
+}
+
 /** Places by id, and the statements that name any of them in any role, all in the dossier's order. */
 export function selectByPlaces(
   dossier: Dossier,

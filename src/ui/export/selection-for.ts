@@ -2,6 +2,7 @@ import {
   type ExportScope,
   type ExportSelection,
   selectAll,
+  selectByIds,
   selectByPlaces,
 } from "../../core/export/export-selection.ts";
 import type { AppState } from "../../state/app-state.ts";
@@ -16,6 +17,6 @@ export function selectionFor(state: AppState, scope: ExportScope): ExportSelecti
   }
   const hidden = state.hidden.value;
   const layers = dossier.layers.map(({ id }) => id).filter((id) => !hidden.has(id));
-  const places = dossier.places.filter(({ layer }) => !hidden.has(layer)).map(({ id }) => id);
-  return selectByPlaces(dossier, index, new Set(places), scope, `layers: ${layers.join(", ")}`);
+  const filter = `layers: ${layers.join(", ")}`;
+  return selectByIds(state, state.shownPlaces.value, state.shown.value, { scope, filter });
 }

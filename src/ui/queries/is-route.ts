@@ -1,6 +1,7 @@
 import type { Place } from "../../core/dossier/dossier.ts";
+import { drawnPrecision } from "../../core/query/drawn-precision.ts";
 
 /** Whether a place is a movement somebody claims. */
-export function isRoute({ geometry }: Place): boolean {
-  return geometry?.type === "LineString" || geometry?.type === "MultiLineString";
+export function isRoute(place: Place): boolean {
+  return drawnPrecision(place) === "route";
 }

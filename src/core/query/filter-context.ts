@@ -1,0 +1,21 @@
+import type { DossierIndex } from "../dossier/index-dossier.ts";
+import type { AnchorState } from "../evidence/report.ts";
+
+/** Ids of what a search found. */
+export type Found = {
+  readonly statements: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+};
+
+/** What a filter is held against besides the statement itself. */
+export type FilterContext = {
+  readonly index: DossierIndex;
+  /** Ids of layers that are switched off. */
+  readonly hidden: ReadonlySet<string>;
+  /** How the anchors of each statement stand in the reader's copy; null while there is none. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<AnchorState>> | null;
+  /** Ids of the places that are where the filter asks; null when it does not ask, or it cannot be known yet. */
+  readonly within: ReadonlySet<string> | null;
+  /** What the filter's words were found in; null when it has none, or they have not been looked for yet. */
+  readonly found: Found | null;
+};
