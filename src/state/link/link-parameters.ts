@@ -1,0 +1,81 @@
+import { defaultTab } from "../default-tab.ts";
+import { TABS } from "../view.ts";
+import { cameraParameter } from "./camera-parameter.ts";
+import type { LinkParameter } from "./link-parameter.ts";
+
+/** Version of the links written here. New parameters do not change it; a new meaning of an old one would. */
+const LINK_VERSION = "1";
+
+/** All parameters of a link, in the order they are written in. */
+export const LINK_PARAMETERS: readonly LinkParameter[] = [
+  {
+    key: "v",
+    write: () => LINK_VERSION,
+    read: (value) => value === LINK_VERSION,
+  },
+  {
+    key: "place",
+    write: ({ place }) => place,
+    read: (value, view, { index }) => {
+      if (!index.places.has(value)) return false;
+      view.place = value;
+      return true;
+    },
+  },
+  {
+    key: "statement",
+    write: ({ statement }) => statement,
+    read: (value, view, { index }) => {
+      if (!index.statements.has(value)) return false;
+      view.statement = value;
+      return true;
+    },
+  },
+  {
+    key: "tab",
+    write: (view) => (view.tab === defaultTab(view) ? null : view.tab),
+    read: (value, view) => {
+      const tab = TABS.find((name) => name === value);
+      if (tab !== undefined) view.tab = tab;
+      return tab !== undefined;
+    },
+  },
+  {
+    key: "hide",
+    write: ({ hidden }) => (hidden.size > 0 ? [...hidden].join(",") : null),
+    read: (value, view, { index }) => {
+      const asked = value.split(",");
+      const known = asked.filter((layer) => index.layers.has(layer));
+      view.hidden = new Set(known);
+      return known.length === asked.length;
+    },
+  },
+  cameraParameter,
+  {
+    key: "flat",
+    write: ({ projection }) => (projection === "mercator" ? "" : null),
+    read: (value, view) => {
+      if (value !== "") return false;
+      view.projection = "mercator";
+      return true;
+    },
+  },
+  {
+    key: "base",
+    write: ({ base }) => base,
+    read: (value, view, { basemaps }) => {
+      if (!basemaps.some(({ id }) => id === value)) return false;
+      view.base = value;
+      return true;
+    },
+  },
+  {
+    key: "lang",
+    write: ({ language }) => language,
+    read: (value, view, { dossier }) => {
+      if (!dossier.languages.includes(value)) return false;
+      view.language = value;
+      return true;
+    },
+  },
+];
