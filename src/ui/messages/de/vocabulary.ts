@@ -1,4 +1,4 @@
-import type { vocabulary as english } from "./en-vocabulary.ts";
+import type { vocabulary as english } from "../en/vocabulary.ts";
 
 /** Acts are nouns here: German verbs would have to agree with each speaker in number. */
 export const vocabulary: typeof english = {

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/dossier/finding.ts";
+import type { Severity } from "../../../core/dossier/finding.ts";
 import type {
   Act,
   Answer,
@@ -8,10 +8,10 @@ import type {
   RelationType,
   SpeakerKind,
   Status,
-} from "../../core/dossier/vocabulary.ts";
-import type { AnchorState } from "../../core/evidence/report.ts";
-import type { Credibility, Reliability } from "./admiralty.ts";
-import { words } from "./words.ts";
+} from "../../../core/dossier/vocabulary.ts";
+import type { AnchorState } from "../../../core/evidence/report.ts";
+import type { Credibility, Reliability } from "../admiralty.ts";
+import { words } from "../words.ts";
 
 /** The dossier's closed vocabularies in words. */
 export const vocabulary = {

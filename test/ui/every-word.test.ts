@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { reportProblem, selectPlace } from "../../src/state/actions.ts";
+import type { AppState } from "../../src/state/app-state.ts";
+import { startMeasuring } from "../../src/state/tool-actions.ts";
+import { exampleDossier } from "../core/example-dossier.ts";
+import { renderPage } from "./render-page.tsx";
+import { wordsOfPage } from "./words-of-page.ts";
+
+/** Words that are the same whatever language the page is in: names, and a month of the example. */
+const NAMES = ["Lagekarte", "Format", "Deutsch", "English", "April", "DE", "EN"];
+
+/** Every string in a piece of data. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsOf);
+}
+
+const ways: Readonly<Record<string, (state: AppState) => void>> = {
+  "as it opens": () => {},
+  "with a place open": (state) => selectPlace(state, "port-anselm"),
+  "with what lies over the map": (state) => {
+    startMeasuring(state);
+    state.exporting.value = "all";
+    reportProblem(state, { kind: "map-failed", detail: "" });
+  },
+};
+
+test.each(Object.entries(ways))("the page %s says everything in both languages", (_, change) => {
+  const dossier = exampleDossier();
+  const [english, german] = ["en", "de"].map((language) =>
+    wordsOfPage(renderPage(change, { dossier, language, live: false })),
+  );
+  const known = [...stringsOf(dossier), ...NAMES].sort((a, b) => b.length - a.length);
+  const own = (words: string) => known.reduce((left, name) => left.replaceAll(name, ""), words);
+  const same = [...(english ?? [])].filter((words) => german?.has(words));
+  expect(english?.size).toBeGreaterThan(100);
+  expect(same.filter((words) => /\p{L}{2}/u.test(own(words)))).toEqual([]);
+});
