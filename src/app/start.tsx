@@ -3,7 +3,6 @@ import { openDossier } from "../core/validate/open-dossier.ts";
 import { reportProblem } from "../state/actions.ts";
 import { type AppState, createAppState } from "../state/app-state.ts";
 import { Page } from "../ui/page.tsx";
-import { chooseLanguage } from "./choose-language.ts";
 import { fetchDossierFile } from "./fetch-dossier-file.ts";
 import { openingProblems } from "./opening-problems.ts";
 import { pageConfig } from "./page-config.ts";
@@ -28,7 +27,7 @@ export async function start(): Promise<void> {
   const { dossier, findings } = opened;
   const state = createAppState(
     dossier,
-    chooseLanguage(dossier.languages, navigator.languages),
+    document.documentElement.lang,
     pageConfig(document).basemaps,
   );
   state.findings.value = findings;

@@ -3,19 +3,25 @@ import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { currentView, restoreView } from "../state/restore-view.ts";
 import { decodeView, encodeView } from "../state/url.ts";
+import { languagePage } from "../ui/panel/language-switch.tsx";
 import { BOUNDARIES, goToSource } from "../ui/source/go-to-source.ts";
 
 /**
- * Opens the view the address names; parts that cannot be followed are reported, the rest opens. The map's attribution
- * leads to `#boundaries`, which is a passage of the page and no view.
+ * Opens the view the address names; parts that cannot be followed are reported, the rest opens. An address that asks
+ * for another language leads to that language's page. The map's attribution leads to `#boundaries`, which is a passage
+ * of the page and no view.
  */
 export function openLink(state: AppState): void {
   if (location.hash === `#${BOUNDARIES}`) {
     goToSource(state, BOUNDARIES);
     return;
   }
-  const { view, dropped } = decodeView(location.hash, state);
+  const { view, language, dropped } = decodeView(location.hash, state);
   restoreView(state, view);
+  if (language !== null && language !== state.language.value) {
+    location.replace(languagePage(state.dossier.id, language) + encodeView(currentView(state)));
+    return;
+  }
   for (const detail of dropped) reportProblem(state, { kind: "link-dropped", detail });
 }
 

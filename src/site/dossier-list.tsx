@@ -1,20 +1,34 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
+import { messagesFor } from "../ui/messages/messages.ts";
+import { pageFolder } from "./page-path.ts";
 
-/** The page at the root of a site with several dossiers: a link to each. */
-export function DossierList({ dossiers }: { readonly dossiers: readonly Dossier[] }) {
+/** Dossiers with a link to each one's page in each of its languages; `root` is the way to the site's base. */
+export function DossierList(props: {
+  readonly dossiers: readonly Dossier[];
+  readonly root: string;
+}) {
   return (
     <main class="dossier-list">
-      <h1>Lagekarte</h1>
+      <p class="brand">Lagekarte</p>
       <ul>
-        {dossiers.map((dossier) => {
-          const { words, language } = localize(dossier.title, dossier.languages[0] ?? "en");
-          return (
-            <li key={dossier.id} lang={language}>
-              <a href={`${dossier.id}/`}>{words}</a>
-            </li>
-          );
-        })}
+        {props.dossiers.map((dossier) => (
+          <li key={dossier.id}>
+            {dossier.languages.map((tag) => {
+              const { words, language } = localize(dossier.title, tag);
+              return (
+                <p key={tag}>
+                  <a href={props.root + pageFolder(tag, dossier.id)} hreflang={tag} lang={language}>
+                    {words}
+                  </a>{" "}
+                  <span class="muted" lang={tag}>
+                    {messagesFor(tag).languages.name(tag)}
+                  </span>
+                </p>
+              );
+            })}
+          </li>
+        ))}
       </ul>
     </main>
   );

@@ -13,11 +13,10 @@ export function currentView(state: AppState): View {
     camera: state.camera.value,
     projection: state.projection.value,
     base: state.base.value,
-    language: state.language.value,
   };
 }
 
-/** Opens a view. What it does not name is as when the page opens, except the language, which stays. */
+/** Opens a view. What it does not name is as when the page opens. */
 export function restoreView(state: AppState, view: Partial<View>): void {
   const selection: Selection = { place: view.place ?? null, statement: view.statement ?? null };
   batch(() => {
@@ -28,6 +27,5 @@ export function restoreView(state: AppState, view: Partial<View>): void {
     state.camera.value = view.camera ?? null;
     state.projection.value = view.projection ?? "globe";
     state.base.value = view.base ?? null;
-    if (view.language !== undefined) state.language.value = view.language;
   });
 }

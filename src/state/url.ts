@@ -5,13 +5,15 @@ import type { View } from "./view.ts";
 export type DecodedView = {
   /** Only what the link names. */
   readonly view: Partial<View>;
+  /** The dossier's language that a link of before pages had one each asks for; null when it names none. */
+  readonly language: string | null;
   /** Parts of the link that could not be followed, as they stand in it. */
   readonly dropped: readonly string[];
 };
 
 /**
- * A view as a URL fragment with its `#`, e.g. `#v=1&place=kursk&at=55.10,90.20,3.2&flat&lang=de`. What is as the
- * page opens is left out; the language never is.
+ * A view as a URL fragment with its `#`, e.g. `#v=1&place=kursk&at=55.10,90.20,3.2&flat`. What is as the page opens is
+ * left out.
  */
 export function encodeView(view: View): string {
   const parts = LINK_PARAMETERS.flatMap(({ key, write }) => {
@@ -27,12 +29,13 @@ export function encodeView(view: View): string {
  * the dossier or the site does not have is dropped and returned as it stands; the rest of the view opens.
  */
 export function decodeView(hash: string, known: Linkable): DecodedView {
-  const view: ReadView = {};
+  const read: ReadView = {};
   const dropped: string[] = [];
   for (const part of hash.replace(/^#/, "").split("&")) {
-    if (part !== "" && !readPart(view, part, known)) dropped.push(part);
+    if (part !== "" && !readPart(read, part, known)) dropped.push(part);
   }
-  return { view, dropped };
+  const { language = null, ...view } = read;
+  return { view, language, dropped };
 }
 
 /** Returns whether the part was understood in full. */

@@ -12,12 +12,14 @@ export type Projection = (typeof PROJECTIONS)[number];
 /** Longitude and latitude in degrees (WGS 84); zoom as MapLibre counts it. */
 export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number };
 
-/** Everything a copied link restores. `camera` is null while the map is at home, `base` on the site's own ground. */
+/**
+ * Everything the fragment of a copied link restores; the language is in its path. `camera` is null while the map is at
+ * home, `base` on the site's own ground.
+ */
 export type View = Selection & {
   readonly tab: Tab;
   readonly hidden: ReadonlySet<string>;
   readonly camera: Camera | null;
   readonly projection: Projection;
   readonly base: string | null;
-  readonly language: string;
 };

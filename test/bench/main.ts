@@ -1,5 +1,6 @@
 import { serveSite } from "../../src/site/serve-site.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
+import { publishedDossier } from "../browser/published-dossier.ts";
 import { machine } from "./machine.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { measureClicks, type Target } from "./measure-clicks.ts";
@@ -18,10 +19,11 @@ const TARGETS: readonly Target[] = [
 
 const browser = await launchChromium();
 const site = await serveSite({ port: 0 });
+const url = `${site.url}de/${(await publishedDossier()).slug}/`;
 try {
   const loads = [];
-  for (let load = 0; load < LOADS; load++) loads.push(await measureLoad(browser, site.url));
-  const clicks = await measureClicks(browser, site.url, VIEW, TARGETS, CLICKS);
+  for (let load = 0; load < LOADS; load++) loads.push(await measureLoad(browser, url));
+  const clicks = await measureClicks(browser, url, VIEW, TARGETS, CLICKS);
 
   const sizes = siteParts();
   const bytes = new Intl.NumberFormat("en");

@@ -28,7 +28,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
           await page.evaluate((hash) => {
             location.hash = hash;
           }, `v=1&${view}&lang=${language}`);
-          await page.locator(`html[lang="${language}"] ${shown}`).first().waitFor();
+          await page.locator(`html[lang="${language}"][data-live] ${shown}`).first().waitFor();
           expect({ language, view, violations: await violations(page) }).toEqual({
             language,
             view,

@@ -58,6 +58,7 @@ function basemaps(host: string): BasemapConfig[] {
 async function open(path: string, expected: readonly RegExp[] = []): Promise<Page> {
   const options: VisitOptions = {
     at: site.url,
+    language: "de",
     path,
     colorScheme: "light",
     expected: [new RegExp(`^request: ${ground.url}/`), ...expected],
@@ -86,7 +87,7 @@ const credits = (page: Page) => page.locator(".maplibregl-ctrl-attrib-inner");
 const DRAWN = { timeout: 20_000 };
 
 test("until a reader asks for another basemap, no other host is asked for anything", async () => {
-  const page = await visit({ at: site.url, path: "#v=1&lang=en" });
+  const page = await visit({ at: site.url, language: "en", path: "#v=1" });
   await mapReady(page);
   expect(await credits(page).innerText()).toContain("Natural Earth");
   await page.locator('[data-control="base"]').click();
@@ -105,7 +106,7 @@ test.each([
   ["a style with glyphs, relative addresses and our own names of layers", "hills", HILLS_COLOR],
   ["pictures", "photo", PHOTO_COLOR],
 ])("%s can be the ground: its makers are credited, the claims are on it", async (_, id, color) => {
-  const page = await open(`${flatLink(VIEW)}&lang=de`);
+  const page = await open(flatLink(VIEW));
   const before = await groundColor(page);
   await choose(page, id);
   await expect.poll(() => groundColor(page), DRAWN).toEqual(color);
@@ -126,7 +127,7 @@ test.each([
 });
 
 test("the choice is made by keyboard, is in the link, and the link brings it back", async () => {
-  const page = await open("#v=1&lang=de");
+  const page = await open("#v=1");
   await page.locator('[data-control="base"]').press("Enter");
   await page.locator('[data-base=""]').press("ArrowDown");
   await page.waitForFunction(() => location.hash.includes("base=streets"));
@@ -136,7 +137,7 @@ test("the choice is made by keyboard, is in the link, and the link brings it bac
 });
 
 test("dark and the other language hold for an archive in Protomaps' schema too", async () => {
-  const page = await open(`${flatLink(VIEW)}&base=streets&lang=de`);
+  const page = await open(`${flatLink(VIEW)}&base=streets`);
   await expect.poll(() => groundColor(page), DRAWN).toEqual(STREETS_COLOR);
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(async () => Math.max(...(await groundColor(page))), DRAWN).toBeLessThan(80);
@@ -148,7 +149,7 @@ test("dark and the other language hold for an archive in Protomaps' schema too",
 test.each(["no-archive", "no-style", "no-tiles"])(
   "where %s can be had the built-in ground is back, and the page says why",
   async (id) => {
-    const page = await open(`${flatLink(VIEW)}&lang=de`, [/404/]);
+    const page = await open(flatLink(VIEW), [/404/]);
     const before = await groundColor(page);
     await choose(page, id);
     await page.locator('[data-problem="base-failed"]', { hasText: id }).waitFor();
@@ -159,6 +160,6 @@ test.each(["no-archive", "no-style", "no-tiles"])(
 );
 
 test("a basemap that a link names and the site lacks is reported", async () => {
-  const page = await open("#v=1&base=moon&lang=en");
+  const page = await open("#v=1&base=moon");
   await page.locator('[data-problem="link-dropped"]', { hasText: "base=moon" }).waitFor();
 });

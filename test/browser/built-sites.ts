@@ -4,6 +4,7 @@ import type { TestProject } from "vitest/node";
 import { serveSite } from "../../src/site/serve-site.ts";
 import { exampleDossier, exampleFiles } from "../core/example-dossier.ts";
 import { buildSite } from "./build-site.ts";
+import { publishedDossier } from "./published-dossier.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -11,6 +12,9 @@ declare module "vitest" {
     readonly siteUrl: string;
     /** The same build of the invented dossier of the tests, for a host that puts it under `/sub/`. */
     readonly exampleUrl: string;
+    /** Ids of the dossiers they are of. */
+    readonly siteSlug: string;
+    readonly exampleSlug: string;
   }
 }
 
@@ -25,6 +29,8 @@ export default async function builtSites(project: TestProject): Promise<() => Pr
   const example = await serveSite({ folder: join(EXAMPLE, "site"), base: EXAMPLE_BASE, port: 0 });
   project.provide("siteUrl", site.url);
   project.provide("exampleUrl", example.url);
+  project.provide("siteSlug", (await publishedDossier()).slug);
+  project.provide("exampleSlug", exampleDossier().id);
   return async () => {
     await site.close();
     await example.close();

@@ -7,7 +7,7 @@ const visit = useBrowser();
 const { statements } = exampleInput().dossier;
 
 async function visitSource() {
-  const page = await visit({ site: "example", path: "#v=1&tab=source&lang=en" });
+  const page = await visit({ site: "example", language: "en", path: "#v=1&tab=source" });
   await page.locator("#copy-text").waitFor();
   return page;
 }

@@ -4,10 +4,9 @@ import { useBrowser } from "./use-browser.ts";
 
 const visit = useBrowser();
 
-test("a copied link brings back selection, layers, camera, projection and language", async () => {
+test("a copied link brings back selection, layers, camera and projection", async () => {
   const page = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
   await mapReady(page);
-  await page.locator('[data-language="en"]').click();
   await page.locator('[data-layer="parties"] input[type="checkbox"]').uncheck();
   await page.locator('[data-control="projection"]').click();
   await page.locator('[data-place="eastern-training-grounds"]').click();
@@ -17,10 +16,9 @@ test("a copied link brings back selection, layers, camera, projection and langua
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(page.url());
 
-  const again = await visit({ path: new URL(link).hash });
+  const again = await visit({ file: new URL(link).pathname.slice(1), path: new URL(link).hash });
   await mapReady(again);
   await again.locator('[data-place-open="eastern-training-grounds"]').waitFor();
-  expect(await again.locator("html").getAttribute("lang")).toBe("en");
   expect(new URL(again.url()).hash).toBe(new URL(link).hash);
   await again.locator('[data-action="back"]').click();
   expect(await again.locator('[data-layer="parties"] input[type="checkbox"]').isChecked()).toBe(
@@ -30,7 +28,7 @@ test("a copied link brings back selection, layers, camera, projection and langua
 });
 
 test("what a link names and the dossier lacks is reported; the rest of the view opens", async () => {
-  const page = await visit({ path: "#v=1&place=atlantis&hide=parties&lang=en" });
+  const page = await visit({ language: "en", path: "#v=1&place=atlantis&hide=parties" });
   await page.locator('[data-problem="link-dropped"]', { hasText: "place=atlantis" }).waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
   expect(await page.locator('[data-layer="parties"] input[type="checkbox"]').isChecked()).toBe(

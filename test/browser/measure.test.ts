@@ -47,7 +47,7 @@ async function isDrawn(page: Page, positions: readonly Position[]): Promise<bool
 }
 
 test("clicks measure from place to place and on, select nothing, and Escape ends it", async () => {
-  const page = await visit({ path: `${flatLink(RUSSIA)}&lang=en` });
+  const page = await visit({ language: "en", path: flatLink(RUSSIA) });
   await mapReady(page);
   await control(page, "measure").click();
   const [lon = 0, lat = 0] = middleOf("seoul");
@@ -72,7 +72,7 @@ test("clicks measure from place to place and on, select nothing, and Escape ends
 });
 
 test("the keyboard measures between two places of the list, and closing leads back to the control", async () => {
-  const page = await visit({ path: "#v=1&lang=de" });
+  const page = await visit({ language: "de", path: "#v=1" });
   await control(page, "measure").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
@@ -93,7 +93,8 @@ test("the keyboard measures between two places of the list, and closing leads ba
 
 test("a right click shows the coordinates of the spot, no finer than the map, and copies them", async () => {
   const page = await visit({
-    path: `${flatLink(RUSSIA)}&lang=de`,
+    language: "de",
+    path: flatLink(RUSSIA),
     permissions: ["clipboard-read", "clipboard-write"],
   });
   await mapReady(page);
@@ -107,7 +108,7 @@ test("a right click shows the coordinates of the spot, no finer than the map, an
 });
 
 test("the middle of the map says where it is, closer as the map comes closer", async () => {
-  const page = await visit({ path: `${flatLink({ ...RUSSIA, zoom: 9 })}&lang=en` });
+  const page = await visit({ language: "en", path: flatLink({ ...RUSSIA, zoom: 9 }) });
   await mapReady(page);
   await control(page, "spot").click();
   const shown = page.locator("[data-spot] strong");
@@ -120,7 +121,8 @@ test("the middle of the map says where it is, closer as the map comes closer", a
 
 test("a finger that rests on the map asks for the spot's coordinates and selects nothing", async () => {
   const page = await visit({
-    path: `${flatLink(RUSSIA)}&lang=en`,
+    language: "en",
+    path: flatLink(RUSSIA),
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
@@ -140,7 +142,8 @@ test("a finger that rests on the map asks for the spot's coordinates and selects
 
 test("on a phone, what a tool says lies beside legend, controls, scale and attribution, and meets WCAG", async () => {
   const page = await visit({
-    path: "#v=1&lang=de&place=kursk-oblast",
+    language: "de",
+    path: "#v=1&place=kursk-oblast",
     viewport: { width: 390, height: 844 },
   });
   await mapReady(page);

@@ -6,8 +6,8 @@ const visit = useBrowser();
 
 test("without JavaScript the title, every place and every statement can be read", async () => {
   const { dossier } = await publishedDossier();
-  const page = await visit({ javaScriptEnabled: false });
-  const language = dossier.languages[0] ?? "";
+  const language = "de";
+  const page = await visit({ javaScriptEnabled: false, language });
   const read = await page.locator("body").innerText();
   expect(await page.locator("h1").innerText()).toBe(dossier.title[language]);
   const texts = [
@@ -17,4 +17,18 @@ test("without JavaScript the title, every place and every statement can be read"
   expect(texts.map((text) => text[language] ?? "").filter((text) => !read.includes(text))).toEqual(
     [],
   );
+});
+
+test("without JavaScript the root links to the page in each language", async () => {
+  const { slug, dossier } = await publishedDossier();
+  const page = await visit({ javaScriptEnabled: false, file: "" });
+  for (const language of ["de", "en"]) {
+    const link = page.getByRole("link", { name: dossier.title[language] ?? "", exact: true });
+    expect(await link.getAttribute("href")).toBe(`${language}/${slug}/`);
+  }
+  await page.locator('a[hreflang="en"]').click();
+  await page.locator('html[lang="en"]').waitFor();
+  await page.locator('.languages [hreflang="de"]').click();
+  await page.locator('html[lang="de"]').waitFor();
+  expect(await page.locator("h1").innerText()).toBe(dossier.title.de);
 });

@@ -24,9 +24,9 @@ async function runsInlineCode(page: Page): Promise<boolean> {
   return (await page.locator("html[data-injected]").count()) > 0;
 }
 
-test("the dossier opens at the root, with its layers in order and its map drawn", async () => {
+test("the dossier opens with its layers in order and its map drawn", async () => {
   const { dossier } = await publishedDossier();
-  const page = await visit({ locale: "de-DE" });
+  const page = await visit({ language: "de" });
   await mapReady(page);
   expect(await page.title()).toBe(dossier.title.de);
   const layers = page.locator("[data-layer]");
@@ -37,12 +37,39 @@ test("the dossier opens at the root, with its layers in order and its map drawn"
   expect((await page.locator("#map-canvas canvas").boundingBox())?.height).toBeGreaterThan(400);
 });
 
-test("it opens in the reader's language", async () => {
-  const { dossier } = await publishedDossier();
-  const page = await visit({ locale: "en-GB" });
-  await page.locator('html[lang="en"]').waitFor();
-  await expect.poll(() => page.locator("h1").innerText()).toBe(dossier.title.en);
-});
+test.each([
+  ["de-AT", "", "de"],
+  ["en-GB", "", "en"],
+  ["fr-FR", "", "de"],
+  ["en-GB", "#v=1&place=kursk-oblast&lang=de", "de"],
+])(
+  "from the root, a reader of %s who opens “%s” comes to %s and sees no other language",
+  async (locale, path, language) => {
+    const { slug, dossier } = await publishedDossier();
+    const seen: string[] = [];
+    const page = await visit({
+      locale,
+      file: "",
+      path,
+      before: (opened) =>
+        opened
+          .exposeFunction("saw", (title: string) => seen.push(title))
+          .then(() =>
+            opened.addInitScript(() => {
+              addEventListener("DOMContentLoaded", () => {
+                const title = document.querySelector("h1")?.textContent;
+                if (title) (window as unknown as { saw: (text: string) => void }).saw(title);
+              });
+            }),
+          ),
+    });
+    await page.locator(`html[lang="${language}"] h1`).waitFor();
+    const { pathname, hash } = new URL(page.url());
+    expect(pathname).toBe(`/${language}/${slug}/`);
+    expect(hash).toBe(path.replace(/&lang=.*/, ""));
+    await expect.poll(() => seen).toEqual([dossier.title[language]]);
+  },
+);
 
 test.each([
   ["as it is served", undefined],

@@ -8,8 +8,12 @@ export type VisitOptions = BrowserContextOptions & {
   readonly site?: "site" | "example";
   /** Base of another site, instead of `site`. */
   readonly at?: string;
-  /** Path and fragment under the site's base. */
+  /** Language of the page. Default English. */
+  readonly language?: "de" | "en";
+  /** Fragment of the view, with its `#`. */
   readonly path?: string;
+  /** Another page, by its path under the base; the root is "". Default the dossier's own in `language`. */
+  readonly file?: string;
   /** Runs before the page is asked for: to break a file, or a part of the browser. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Trouble this visit is about; anything else fails the test. */
@@ -47,12 +51,15 @@ export function useBrowser(switches: readonly string[] = []): Visit {
   });
   afterAll(() => browser.close());
 
-  return async ({ site = "site", at, path = "", before, expected = [], ...context } = {}) => {
+  return async (options = {}) => {
+    const { site = "site", at, language = "en", path = "", file, before, ...rest } = options;
+    const { expected = [], ...context } = rest;
     const base = at ?? inject(site === "site" ? "siteUrl" : "exampleUrl");
+    const slug = inject(site === "site" ? "siteSlug" : "exampleSlug");
     const page = await (await browser.newContext({ ...CONTEXT, ...context })).newPage();
     opened.push({ page, trouble: await watchForTrouble(page, base, expected) });
     await before?.(page);
-    await page.goto(base + path);
+    await page.goto(`${base}${file ?? `${language}/${slug}/`}${path}`);
     await page.locator(SETTLED).waitFor({ state: "attached" });
     return page;
   };

@@ -14,7 +14,8 @@ const README: Shot = {
   file: "docs/lagekarte.png",
   viewport: DESKTOP,
   colorScheme: "light",
-  hash: "#v=1&place=kursk-oblast&at=57,88,2.4&lang=en",
+  hash: "#v=1&place=kursk-oblast&at=57,88,2.4",
+  language: "en",
 };
 
 function allShots(copy: string | undefined): Shot[] {
@@ -23,12 +24,12 @@ function allShots(copy: string | undefined): Shot[] {
     for (const colorScheme of ["light", "dark"] as const) {
       const file = (name: string) => join(FOLDER, `${screen}-${colorScheme}-${name}.png`);
       const shot = { viewport, colorScheme };
-      shots.push({ ...shot, file: file("no-script"), hash: "", noScript: true });
-      for (const language of ["de", "en"]) {
+      shots.push({ ...shot, language: "de", file: file("no-script"), hash: "", noScript: true });
+      for (const language of ["de", "en"] as const) {
         for (const [name, view] of Object.entries(VIEWS)) {
-          const hash = `#v=1${view}&lang=${language}`;
+          const hash = `#v=1${view}`;
           const ofCopy = name === "source" && copy !== undefined ? { copy } : {};
-          shots.push({ ...shot, ...ofCopy, file: file(`${language}-${name}`), hash });
+          shots.push({ ...shot, ...ofCopy, language, file: file(`${language}-${name}`), hash });
         }
       }
     }

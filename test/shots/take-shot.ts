@@ -1,10 +1,12 @@
 import type { Browser } from "playwright-core";
 import { mapReady } from "../browser/map-ready.ts";
+import { publishedDossier } from "../browser/published-dossier.ts";
 
 export type Shot = {
   readonly file: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme: "light" | "dark";
+  readonly language: "de" | "en";
   /** Fragment of the view, with its `#`. */
   readonly hash: string;
   readonly noScript?: boolean;
@@ -22,7 +24,8 @@ export async function takeShot(browser: Browser, url: string, shot: Shot): Promi
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  await page.goto(url + shot.hash);
+  const { slug } = await publishedDossier();
+  await page.goto(`${url}${shot.language}/${slug}/${shot.hash}`);
   if (!noScript) await mapReady(page);
   if (shot.copy !== undefined) {
     await page.locator("#copy-file").setInputFiles(shot.copy);

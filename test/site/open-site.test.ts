@@ -35,24 +35,34 @@ function example(id = exampleInput().dossier.id): ExampleInput {
   return { ...input, dossier: { ...input.dossier, id } };
 }
 
-test("a single dossier is the page at the root, complete before any script runs", async () => {
+test("a single dossier has a page per language, complete before any script runs; the root leads there", async () => {
   const input = example();
   const site = await openSite(folderOf({ [input.dossier.id]: input }));
   expect(site.errors).toEqual([]);
-  const [page, ...others] = site.pages(TEMPLATE, {
-    ...SETTINGS,
-    policy: "default-src 'none'",
+  const made = site.pages(TEMPLATE, { ...SETTINGS, policy: "default-src 'none'" });
+  const pages = new Map(made.map(({ path, text }) => [path, text]));
+  const { id } = input.dossier;
+  expect([...pages.keys()]).toEqual(["index.html", `de/${id}/index.html`, `en/${id}/index.html`]);
+  for (const language of ["de", "en"]) {
+    const page = pages.get(`${language}/${id}/index.html`);
+    expect(page).toContain(`<html lang="${language}">`);
+    for (const { text } of input.dossier.statements) expect(page).toContain(text[language]);
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain(`name="lagekarte-dossier" content="${id}"`);
+    expect(pages.get("index.html")).toContain(`href="${language}/${id}/"`);
+  }
+  const [, scripts = ""] = /data-pages="([^"]*)"/.exec(pages.get("index.html") ?? "") ?? [];
+  expect(JSON.parse(scripts.replaceAll("&quot;", '"'))).toEqual({
+    de: `de/${id}/`,
+    en: `en/${id}/`,
   });
-  expect(others).toEqual([]);
-  expect(page?.path).toBe("index.html");
-  for (const statement of input.dossier.statements) expect(page?.text).toContain(statement.text.de);
-  expect(page?.text).toContain("default-src 'none'");
-  expect(page?.text).toContain(`name="lagekarte-dossier" content="${input.dossier.id}"`);
 });
 
 test("a page tells its scripts which basemaps are configured, and offers them; by default none", async () => {
   const site = await openSite(folderOf({ one: example("one") }));
-  const text = (config: SiteConfig) => site.pages(TEMPLATE, { ...SETTINGS, config })[0]?.text ?? "";
+  const text = (config: SiteConfig) =>
+    site.pages(TEMPLATE, { ...SETTINGS, config }).find(({ path }) => path === "de/one/index.html")
+      ?.text ?? "";
   expect(text(NO_CONFIG)).not.toMatch(/lagekarte-config|name="base"/);
   const configured = text({ basemaps: [exampleBasemaps.raster] });
   const [, content = ""] = /name="lagekarte-config" content="([^"]*)"/.exec(configured) ?? [];
@@ -65,10 +75,15 @@ test("a page tells its scripts which basemaps are configured, and offers them; b
 test("of several dossiers each has an address, and the root links to all", async () => {
   const site = await openSite(folderOf({ one: example("one"), two: example("two") }));
   const pages = new Map(site.pages(TEMPLATE, SETTINGS).map(({ path, text }) => [path, text]));
-  expect([...pages.keys()]).toEqual(["index.html", "one/index.html", "two/index.html"]);
-  expect(pages.get("index.html")).toContain('href="one/"');
-  expect(pages.get("index.html")).toContain('href="two/"');
+  expect([...pages.keys()].filter((path) => !/^(de|en)\//.test(path))).toEqual([
+    "index.html",
+    "one/index.html",
+    "two/index.html",
+  ]);
+  expect(pages.get("index.html")).toContain('href="de/one/"');
+  expect(pages.get("index.html")).toContain('href="en/two/"');
   expect(pages.get("index.html")).not.toContain("<script");
+  expect(pages.get("two/index.html")).toContain('href="../en/two/"');
 });
 
 test("only the dossier's own files are published, as they are on disk", async () => {

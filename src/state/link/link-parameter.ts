@@ -4,8 +4,8 @@ import type { View } from "../view.ts";
 /** What a link can name: a page's state has all of it. */
 export type Linkable = Pick<AppState, "index" | "dossier" | "basemaps">;
 
-/** A view while a link is read, with what has been understood so far. */
-export type ReadView = { -readonly [K in keyof View]?: View[K] };
+/** A view while a link is read, with what has been understood so far, and the language it asks for. */
+export type ReadView = { -readonly [K in keyof View]?: View[K] } & { language?: string };
 
 /** One parameter of a link, `key=value` or a `key` by itself: how a part of a view is written, and read back. */
 export type LinkParameter = {

@@ -70,8 +70,9 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
     },
   },
   {
+    // Once all languages had one address; now the language is in its path.
     key: "lang",
-    write: ({ language }) => language,
+    write: () => null,
     read: (value, view, { dossier }) => {
       if (!dossier.languages.includes(value)) return false;
       view.language = value;

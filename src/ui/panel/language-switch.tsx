@@ -1,29 +1,37 @@
 import type { VNode } from "preact";
+import { currentView } from "../../state/restore-view.ts";
+import { encodeView } from "../../state/url.ts";
 import { useApp, useMessages } from "../use-app.ts";
 
-/** One button for each language of the dossier, named in that language. */
+/** A link to this page in each language of the dossier, named in that language; it takes the reader's view along. */
 export function LanguageSwitch(): VNode | null {
   const state = useApp();
   const m = useMessages();
-  const { languages } = state.dossier;
+  const { id, languages } = state.dossier;
   if (languages.length < 2) return null;
   return (
-    <fieldset class="languages" aria-label={m.languages.label}>
+    <nav class="languages" aria-label={m.languages.label}>
       {languages.map((tag) => (
-        <button
-          type="button"
+        <a
           key={tag}
+          href={languagePage(id, tag)}
           lang={tag}
+          hreflang={tag}
           data-language={tag}
           aria-label={`${tag.toUpperCase()}, ${m.languages.name(tag)}`}
-          aria-pressed={state.language.value === tag}
-          onClick={() => {
-            state.language.value = tag;
+          aria-current={state.language.value === tag ? "page" : undefined}
+          onClick={(event) => {
+            event.currentTarget.hash = encodeView(currentView(state));
           }}
         >
           {tag.toUpperCase()}
-        </button>
+        </a>
       ))}
-    </fieldset>
+    </nav>
   );
+}
+
+/** Address of a dossier's page in another language, as seen from its page in one. */
+export function languagePage(dossier: string, language: string): string {
+  return `../../${language}/${dossier}/`;
 }
