@@ -7,6 +7,7 @@ import type { FilterContext } from "../core/query/filter-context.ts";
 import { matches } from "../core/query/matches.ts";
 import { placesWithin } from "../core/query/places-within.ts";
 import { shownPlaces } from "../core/query/shown-places.ts";
+import { statementTimes } from "../core/query/statement-times.ts";
 import type { ReaderCopy } from "./app-state.ts";
 import type { SearchResult } from "./search-result.ts";
 
@@ -40,6 +41,7 @@ export function computeShown(state: Filtered): Shown {
   const found = computed(() =>
     searching.value ? (state.searchResult.value?.found ?? null) : null,
   );
+  const times = statementTimes(index);
   const filterContext = computed(
     (): FilterContext => ({
       index,
@@ -47,6 +49,7 @@ export function computeShown(state: Filtered): Shown {
       anchors: anchors.value,
       within: within.value,
       found: found.value,
+      times,
     }),
   );
   const statements = computed(() =>

@@ -1,5 +1,6 @@
 import type { DossierIndex } from "../dossier/index-dossier.ts";
 import type { AnchorState } from "../evidence/report.ts";
+import type { StatementTimes } from "./statement-times.ts";
 
 /** Ids of what a search found. */
 export type Found = {
@@ -18,4 +19,6 @@ export type FilterContext = {
   readonly within: ReadonlySet<string> | null;
   /** What the filter's words were found in; null when it has none, or they have not been looked for yet. */
   readonly found: Found | null;
+  /** Dates of the statements, by their ids. */
+  readonly times: ReadonlyMap<string, StatementTimes>;
 };

@@ -34,6 +34,8 @@ export type Filter = {
   /** How anchors stand in the reader's copy; asks for nothing while there is none. */
   readonly anchors: ReadonlySet<AnchorState>;
   readonly span: TimeSpan | null;
+  /** ISO day up to which a statement must have been said; null asks for nothing. */
+  readonly asOf: string | null;
   readonly within: Within | null;
   /** Words that are searched for; blank for none. */
   readonly text: string;
@@ -48,6 +50,7 @@ export const NO_FILTER: Filter = {
   precisions: new Set(),
   anchors: new Set(),
   span: null,
+  asOf: null,
   within: null,
   text: "",
 };

@@ -3,6 +3,7 @@ import { drawnPrecision } from "./drawn-precision.ts";
 import { facetValues, STATEMENT_FACETS, type StatementFacet } from "./facet-values.ts";
 import type { Filter } from "./filter.ts";
 import type { FilterContext } from "./filter-context.ts";
+import { timing } from "./timing.ts";
 
 /**
  * Whether a statement is shown. Of its places one must meet everything that is asked of places, in whatever role it
@@ -12,6 +13,7 @@ export function matches(statement: Statement, filter: Filter, context: FilterCon
   return (
     STATEMENT_FACETS.every((facet) => meets(facet, statement, filter, context)) &&
     (context.found === null || context.found.statements.has(statement.id)) &&
+    inTime(statement, filter, context) &&
     somewhere(statement, filter, context)
   );
 }
@@ -40,6 +42,11 @@ function meets(
   if (asked.size === 0) return true;
   const values = facetValues(facet, statement, context);
   return values === null || [...values].some((value) => asked.has(value));
+}
+
+function inTime({ id }: Statement, filter: Filter, { times }: FilterContext): boolean {
+  const found = timing(times.get(id), filter);
+  return found === "inside" || (found === "undated" && filter.span?.datedOnly !== true);
 }
 
 function somewhere({ places }: Statement, filter: Filter, context: FilterContext): boolean {

@@ -16,7 +16,9 @@ export function shownPlaces(
 ): ReadonlySet<string> {
   const named = new Set(shown.flatMap((statement) => statement.places.map(({ place }) => place)));
   const asksOfStatements =
-    filter.span !== null || STATEMENT_FACETS.some((facet) => filter[facet].size > 0);
+    filter.span !== null ||
+    filter.asOf !== null ||
+    STATEMENT_FACETS.some((facet) => filter[facet].size > 0);
   const alone = ({ id }: Place): boolean =>
     !asksOfStatements &&
     !context.index.statementsByPlace.has(id) &&

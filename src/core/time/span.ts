@@ -7,4 +7,6 @@ export type TimeSpan = {
   readonly clock: ClockName;
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether what has no date on that clock is left out; otherwise it is kept, and counted as undated. */
+  readonly datedOnly: boolean;
 };

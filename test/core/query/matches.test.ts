@@ -4,6 +4,7 @@ import { type Filter, NO_FILTER } from "../../../src/core/query/filter.ts";
 import type { FilterContext } from "../../../src/core/query/filter-context.ts";
 import { matches } from "../../../src/core/query/matches.ts";
 import { shownPlaces } from "../../../src/core/query/shown-places.ts";
+import { statementTimes } from "../../../src/core/query/statement-times.ts";
 import { exampleDossier, exampleInput } from "../example-dossier.ts";
 
 const dossier = exampleDossier();
@@ -13,6 +14,7 @@ const CONTEXT: FilterContext = {
   anchors: null,
   within: null,
   found: null,
+  times: statementTimes(indexDossier(dossier)),
 };
 
 function shown(filter: Partial<Filter>, context: Partial<FilterContext> = {}) {
@@ -59,6 +61,19 @@ describe("a statement is shown", () => {
     const layers = new Set(changed.layers.map(({ id }) => id));
     expect(matches(statement, NO_FILTER, { ...context, hidden: layers })).toBe(true);
     expect(matches(statement, NO_FILTER, { ...context, within: new Set(["x"]) })).toBe(false);
+  });
+
+  test("when it is dated in the span, and without a date unless only dated ones are asked for", () => {
+    const span = { clock: "said", from: "2031-05-14", to: null, datedOnly: false } as const;
+    const dated = ["moved-inland", "no-answer", "number-raised"];
+    expect(shown({ span }).statements).toEqual(["fairy-tale", ...dated]);
+    expect(shown({ span: { ...span, datedOnly: true } }).statements).toEqual(dated);
+    expect(shown({ asOf: "2031-05-12" }).statements).toEqual([]);
+    expect(shown({ asOf: "2031-05-13" }).statements).toEqual([
+      "recruits-arrived",
+      "camp-near-town",
+      "came-by-ship",
+    ]);
   });
 
   test("whatever anchors are asked for while there is no copy to find them in", () => {
