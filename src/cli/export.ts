@@ -1,11 +1,13 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
+import { describeNote } from "../core/export/describe-note.ts";
 import {
   type ExportSelection,
   selectAll,
   selectByPlaces,
 } from "../core/export/export-selection.ts";
-import { CONVERTERS, EXPORT_FORMATS } from "../core/export/formats.ts";
+import { textOf } from "../core/export/exported.ts";
+import { EXPORT_FORMATS, FORMATS } from "../core/export/formats.ts";
 import { CliError, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { openWholeDossier } from "./open-dossier-argument.ts";
@@ -46,10 +48,12 @@ export async function exportCommand(args: string[], effects: Effects): Promise<n
   }
   const dossier = await openWholeDossier(parsed.dossier, effects);
   const selection = select(dossier, indexDossier(dossier), values.layer ?? [], values.place ?? []);
-  const exported = CONVERTERS[format].convert(selection);
-  for (const note of exported.notes) effects.stderr(`${note}\n`);
-  if (values.out === undefined) effects.stdout(exported.text);
-  else await write(values.out, exported.text, effects);
+  const convert = await FORMATS[format].load();
+  const exported = convert(selection);
+  for (const note of exported.notes) effects.stderr(`${describeNote(note)}\n`);
+  const written = textOf(exported);
+  if (values.out === undefined) effects.stdout(written);
+  else await write(values.out, written, effects);
   return EXIT_OK;
 }
 

@@ -1,23 +1,48 @@
-import type { ExportResult, ExportSelection } from "./export-selection.ts";
-import { toGeoJson } from "./geojson.ts";
-import { toGeoJsonFlat } from "./geojson-flat.ts";
+import type { Convert } from "./exported.ts";
 
-export const EXPORT_FORMATS = ["geojson", "geojson-flat"] as const;
+export const EXPORT_FORMATS = ["geojson", "geojson-flat", "geojson-seq", "schema-org"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** One converter: makes a file's text of a selection. */
-export type Converter = {
-  readonly convert: (selection: ExportSelection) => ExportResult;
+/** One format: what a file of it is called, and how its converter is loaded. */
+export type FormatEntry = {
   readonly mediaType: string;
   /** What the file's name ends with, after the dossier's id. */
   readonly ending: string;
+  readonly isText: boolean;
+  /** Whether a dossier exported whole can be read back equal, as far as its geometries are as RFC 7946 wants them. */
+  readonly isLossless: boolean;
+  /** Loads the converter; some bring a library with them that readers who only read do not need. */
+  readonly load: () => Promise<Convert>;
 };
 
-export const CONVERTERS: Readonly<Record<ExportFormat, Converter>> = {
-  geojson: { convert: toGeoJson, mediaType: "application/geo+json", ending: ".geojson" },
+/** The one table of what can be exported: page, command and documentation follow it. */
+export const FORMATS: Readonly<Record<ExportFormat, FormatEntry>> = {
+  geojson: {
+    mediaType: "application/geo+json",
+    ending: ".geojson",
+    isText: true,
+    isLossless: true,
+    load: async () => (await import("./geojson.ts")).toGeoJson,
+  },
   "geojson-flat": {
-    convert: toGeoJsonFlat,
     mediaType: "application/geo+json",
     ending: "-flat.geojson",
+    isText: true,
+    isLossless: false,
+    load: async () => (await import("./geojson-flat.ts")).toGeoJsonFlat,
+  },
+  "geojson-seq": {
+    mediaType: "application/geo+json-seq",
+    ending: ".geojsons",
+    isText: true,
+    isLossless: true,
+    load: async () => (await import("./geojson-seq.ts")).toGeoJsonSeq,
+  },
+  "schema-org": {
+    mediaType: "application/ld+json",
+    ending: "-schema-org.jsonld",
+    isText: true,
+    isLossless: false,
+    load: async () => (await import("./schema-org.ts")).toSchemaOrg,
   },
 };

@@ -2,12 +2,10 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { EXPORT_SCOPES, type ExportScope } from "../../core/export/export-selection.ts";
-import type { ExportFormat } from "../../core/export/formats.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "../../core/export/formats.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { type SavedExport, saveExport } from "./save-export.ts";
 import { ScopeChoice } from "./scope-choice.tsx";
-
-const FORMATS: readonly ExportFormat[] = ["geojson", "geojson-flat"];
 
 type Outcome = SavedExport | { readonly reason: string };
 
@@ -47,7 +45,7 @@ export function ExportForm(props: { id: string; scope: ExportScope }): VNode {
       </fieldset>
       <fieldset>
         <legend>{m.export.format}</legend>
-        {FORMATS.map((name) => (
+        {EXPORT_FORMATS.map((name) => (
           <label key={name}>
             <input
               type="radio"
@@ -91,9 +89,9 @@ function OutcomeNotes({ outcome }: { outcome: Outcome }): VNode {
   return (
     <>
       <p class="note">{m.export.saved(outcome.name)}</p>
-      <ul class="note" lang="en">
+      <ul class="note">
         {outcome.notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note.code}>{m.export.note(note)}</li>
         ))}
       </ul>
     </>

@@ -1,10 +1,11 @@
+import type { ExportNote } from "../../core/export/export-note.ts";
 import type { ExportScope } from "../../core/export/export-selection.ts";
-import type { ExportFormat } from "../../core/export/formats.ts";
+import { type ExportFormat, FORMATS } from "../../core/export/formats.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { saveFile } from "./save-file.ts";
 import { selectionFor } from "./selection-for.ts";
 
-export type SavedExport = { readonly name: string; readonly notes: readonly string[] };
+export type SavedExport = { readonly name: string; readonly notes: readonly ExportNote[] };
 
 /** Makes a file of the dossier and saves it; returns its name and notes on what is not in it. */
 export async function saveExport(
@@ -12,16 +13,15 @@ export async function saveExport(
   scope: ExportScope,
   format: ExportFormat,
 ): Promise<SavedExport> {
-  // The converters bring geometry code that readers who only read do not need.
-  const { CONVERTERS } = await import("../../core/export/formats.ts");
-  const { convert, mediaType, ending } = CONVERTERS[format];
-  const { text, notes } = convert(selectionFor(state, scope));
+  const { mediaType, ending, load } = FORMATS[format];
+  const convert = await load();
+  const { parts: content, notes } = convert(selectionFor(state, scope));
   const parts = {
     all: [],
     shown: ["shown"],
     selected: [state.selection.value.place ?? "place"],
   }[scope];
   const name = [state.dossier.id, ...parts].join("-") + ending;
-  saveFile(name, text, mediaType);
+  saveFile(name, [...content] as BlobPart[], mediaType);
   return { name, notes };
 }

@@ -1,3 +1,4 @@
+import { exportWords } from "./de/export.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
 import { source } from "./de/source.ts";
 import { vocabulary } from "./de/vocabulary.ts";
@@ -123,28 +124,8 @@ export const de: Messages = {
   source,
 
   export: {
-    button: "Exportieren",
-    heading: "Als GeoJSON exportieren",
-    place: "Diesen Ort exportieren",
-    scope: "Was",
-    scopes: {
-      all: "alles",
-      shown: "Ebenen, die auf der Karte sind",
-      selected: "dieser Ort",
-    },
-    format: "Wie",
-    formats: {
-      geojson: "ein Feature je Ort, seine Aussagen darin",
-      "geojson-flat": "ein Feature je Aussage und Ort, für GIS und Tabellen",
-    },
-    save: "Datei speichern",
-    saved: (name) => `Gespeichert als ${name}`,
-    failed: (reason) => `Die Datei ließ sich nicht erstellen: ${reason}`,
-    license: (license) => `Lizenz: ${license}.`,
-    noLicense: "Lizenz: nicht angegeben.",
-    noArticle: "Der Text des Artikels ist nicht enthalten.",
+    ...exportWords,
     counts: (p, s) => `${places(p)}, ${statements(s)}`,
-    close: "Schließen",
   },
 
   map: {

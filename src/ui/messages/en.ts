@@ -1,7 +1,6 @@
-import type { ExportScope } from "../../core/export/export-selection.ts";
-import type { ExportFormat } from "../../core/export/formats.ts";
 import type { ProblemKind } from "../../state/problem.ts";
 import type { Theme } from "../../state/view.ts";
+import { exportWords } from "./en/export.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
 import { source } from "./en/source.ts";
 import { vocabulary } from "./en/vocabulary.ts";
@@ -131,28 +130,8 @@ export const en = {
   source,
 
   export: {
-    button: "Export",
-    heading: "Export as GeoJSON",
-    place: "Export this place",
-    scope: "What",
-    scopes: words<ExportScope>({
-      all: "everything",
-      shown: "layers that are on the map",
-      selected: "this place",
-    }),
-    format: "How",
-    formats: words<ExportFormat>({
-      geojson: "one feature per place, its statements inside",
-      "geojson-flat": "one feature per statement and place, for GIS and spreadsheets",
-    }),
-    save: "Save file",
-    saved: (name: string): string => `Saved as ${name}`,
-    failed: (reason: string): string => `The file could not be made: ${reason}`,
-    license: (license: string): string => `Licence: ${license}.`,
-    noLicense: "Licence: none stated.",
-    noArticle: "The article’s text is not in it.",
+    ...exportWords,
     counts: (p: number, s: number): string => `${places(p)}, ${statements(s)}`,
-    close: "Close",
   },
 
   map: {

@@ -1,0 +1,63 @@
+import type { NoteCode } from "../../../core/export/export-note.ts";
+import type { exportWords as english } from "../en/export.ts";
+
+const NOTES: Readonly<Record<NoteCode, string>> = {
+  "answer-details-left-out": "Antworten, deren Einzelheiten fehlen",
+  "answers-left-out": "Aussagen, deren Antworten auf Fragen fehlen",
+  "areas-as-boxes": "Flächen und Linien, von denen nur das umschließende Rechteck angegeben ist",
+  "assessments-left-out": "Aussagen, deren Bewertung fehlt",
+  "chain-left-out": "Aussagen, deren Weg über Agenturen und Artikel fehlt",
+  "class-from-precision": "Orte, deren Klasse aus ihrer Genauigkeit abgeleitet ist",
+  "copy-not-loaded": "Belegstellen ohne Zitat, weil keine Kopie des Artikels geladen ist",
+  "first-anchor-only": "Aussagen mit mehreren Belegstellen, von denen die erste angegeben ist",
+  "hedges-left-out": "Aussagen, deren Vorbehalte fehlen",
+  "other-languages-left-out": "Texte, die nur in einer ihrer Sprachen angegeben sind",
+  "places-without-geometry": "Orte ohne Geometrie, die auf keiner Karte erscheinen",
+  "places-without-statement": "Orte ohne Aussage, nicht enthalten",
+  "quotes-from-copy": "Sätze, die aus Ihrer Kopie zitiert sind; die Rechte daran hat der Verlag",
+  "references-cut": "Verweise auf nicht Ausgewähltes, nicht enthalten",
+  "relations-left-out": "Aussagen, deren Bezüge zu anderen fehlen",
+  "sources-without-link": "Belegstellen ohne Link, weil ihre Quelle keine Adresse hat",
+  "statements-without-evidence": "Aussagen ohne Beleg, nicht enthalten",
+  "statements-without-place": "Aussagen ohne Ort, ohne Geometrie enthalten",
+  "statements-without-place-left-out": "Aussagen ohne Ort, nicht enthalten",
+  "terms-guarded":
+    "Zellen, die eine Tabellenkalkulation für eine Formel hielte, mit vorangestelltem Apostroph",
+  "times-simplified": "Zeitangaben, die das Format ungenauer festhält als das Dossier",
+};
+
+export const exportWords: typeof english = {
+  button: "Exportieren",
+  heading: "Exportieren",
+  place: "Diesen Ort exportieren",
+  scope: "Umfang",
+  scopes: {
+    all: "alles",
+    shown: "was gerade zu sehen ist",
+    selected: "dieser Ort",
+  },
+  format: "Format",
+  formats: {
+    geojson: "GeoJSON, Orte",
+    "geojson-flat": "GeoJSON, Aussagen",
+    "geojson-seq": "GeoJSON, Textfolge",
+    "schema-org": "schema.org, Artikel und Behauptungen",
+  },
+  hints: {
+    geojson:
+      "Ein Objekt je Ort, die Aussagen darin. Enthält alles; für QGIS, Skripte und den Weg zurück hierher.",
+    "geojson-flat":
+      "Ein Objekt je Aussage und Ort, einfache Spalten. Für jedes GIS und jede Kartenbibliothek.",
+    "geojson-seq":
+      "Dieselben Objekte wie „Orte“, eines je Zeile (RFC 8142). Für sehr große Dateien.",
+    "schema-org": "Artikel und Behauptungen für Suchmaschinen und Wissensgraphen.",
+  },
+  note: ({ code, count }) => `${NOTES[code]}: ${count}.`,
+  save: "Datei speichern",
+  saved: (name) => `Gespeichert als ${name}`,
+  failed: (reason) => `Die Datei ließ sich nicht erstellen: ${reason}`,
+  license: (license) => `Lizenz: ${license}.`,
+  noLicense: "Lizenz: nicht angegeben.",
+  noArticle: "Der Text des Artikels ist nicht enthalten.",
+  close: "Schließen",
+};

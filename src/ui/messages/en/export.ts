@@ -1,0 +1,42 @@
+import { describeNote } from "../../../core/export/describe-note.ts";
+import type { ExportNote } from "../../../core/export/export-note.ts";
+import type { ExportScope } from "../../../core/export/export-selection.ts";
+import type { ExportFormat } from "../../../core/export/formats.ts";
+import { words } from "../words.ts";
+
+/** What is said of an export. */
+export const exportWords = {
+  button: "Export",
+  heading: "Export",
+  place: "Export this place",
+  scope: "What",
+  scopes: words<ExportScope>({
+    all: "everything",
+    shown: "what is shown now",
+    selected: "this place",
+  }),
+  format: "Format",
+  formats: words<ExportFormat>({
+    geojson: "GeoJSON, places",
+    "geojson-flat": "GeoJSON, statements",
+    "geojson-seq": "GeoJSON, text sequence",
+    "schema-org": "schema.org, articles and claims",
+  }),
+  hints: words<ExportFormat>({
+    geojson:
+      "One feature per place, its statements inside. Holds everything; for QGIS, scripts and for coming back here.",
+    "geojson-flat":
+      "One feature per statement and place, plain columns. For any GIS and map library.",
+    "geojson-seq":
+      "The same features as “places”, one per line (RFC 8142). For very large files and streams.",
+    "schema-org": "Articles and claims for search engines and knowledge graphs.",
+  }),
+  note: (note: ExportNote): string => describeNote(note),
+  save: "Save file",
+  saved: (name: string): string => `Saved as ${name}`,
+  failed: (reason: string): string => `The file could not be made: ${reason}`,
+  license: (license: string): string => `Licence: ${license}.`,
+  noLicense: "Licence: none stated.",
+  noArticle: "The article’s text is not in it.",
+  close: "Close",
+};
