@@ -1,4 +1,4 @@
-import type { Padding } from "./camera/viewport.ts";
+import type { Padding } from "../core/camera/viewport.ts";
 
 /** A piece of the attribution: words, or words that link somewhere. */
 export type Credit = {

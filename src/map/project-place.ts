@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { projectOnGlobe } from "./camera/globe-view.ts";
+import { projectOnGlobe } from "../core/camera/globe-view.ts";
 import type { Scene } from "./scene/scene.ts";
 
 /** Pixels within the map where a place's symbol or name belongs; null when unknown or behind the globe. */

@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
+import type { Camera, Projection } from "../core/camera/camera.ts";
 import type { BasemapConfig } from "../core/config/site-config.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Finding } from "../core/dossier/finding.ts";
@@ -13,7 +14,7 @@ import type { SearchResult } from "./search-result.ts";
 import { NOTHING_SELECTED, type Selection } from "./selection.ts";
 import { computeShown, type Shown } from "./shown.ts";
 import type { Spot } from "./spot.ts";
-import type { Camera, Projection, Tab, Theme } from "./view.ts";
+import type { Tab, Theme } from "./view.ts";
 
 /** What the reader asked the camera to do; a new object each time, so that the same wish can be made twice. */
 export type CameraWish =

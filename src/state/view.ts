@@ -1,3 +1,4 @@
+import type { Camera, Projection } from "../core/camera/camera.ts";
 import type { Selection } from "./selection.ts";
 
 export const TABS = ["places", "statements", "source"] as const;
@@ -5,12 +6,6 @@ export type Tab = (typeof TABS)[number];
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
-
-export const PROJECTIONS = ["globe", "mercator"] as const;
-export type Projection = (typeof PROJECTIONS)[number];
-
-/** Longitude and latitude in degrees (WGS 84); zoom as MapLibre counts it. */
-export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number };
 
 /**
  * Everything the fragment of a copied link restores; the language is in its path. `camera` is null while the map is at

@@ -1,12 +1,12 @@
 import type { Position } from "geojson";
 import { beforeAll, describe, expect, test } from "vitest";
+import { type Camera, PROJECTIONS, type Projection } from "../../src/core/camera/camera.ts";
+import { fitGlobe } from "../../src/core/camera/fit-globe.ts";
+import { projectOnGlobe } from "../../src/core/camera/globe-view.ts";
+import { homeCamera } from "../../src/core/camera/home.ts";
+import type { Viewport } from "../../src/core/camera/viewport.ts";
 import { positionsOf } from "../../src/core/geometry/positions.ts";
 import { cameraFor } from "../../src/map/camera/camera-for.ts";
-import { fitGlobe } from "../../src/map/camera/fit-globe.ts";
-import { projectOnGlobe } from "../../src/map/camera/globe-view.ts";
-import { homeCamera } from "../../src/map/camera/home.ts";
-import type { Viewport } from "../../src/map/camera/viewport.ts";
-import { type Camera, PROJECTIONS, type Projection } from "../../src/state/view.ts";
 import { type Published, publishedDossier } from "./published-dossier.ts";
 
 const DESKTOP: Viewport = {

@@ -1,13 +1,13 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { beforeAll, describe, expect, test } from "vitest";
+import { PROJECTIONS } from "../../src/core/camera/camera.ts";
 import { FLAVOR_NAMES } from "../../src/core/cartography/flavors.ts";
 import { type Basemap, NO_BASEMAP } from "../../src/map/basemap/basemap.ts";
 import { buildScene } from "../../src/map/scene/build-scene.ts";
 import { SCENE_SOURCES, type Scene } from "../../src/map/scene/scene.ts";
 import { style } from "../../src/map/style/style.ts";
 import type { StyleInput } from "../../src/map/style/style-input.ts";
-import { PROJECTIONS } from "../../src/state/view.ts";
 import { contrast } from "../core/cartography/color.ts";
 import { type Published, publishedDossier } from "./published-dossier.ts";
 

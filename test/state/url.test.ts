@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { PROJECTIONS } from "../../src/core/camera/camera.ts";
 import { indexDossier } from "../../src/core/dossier/index-dossier.ts";
 import { createAppState } from "../../src/state/app-state.ts";
 import { currentView, restoreView } from "../../src/state/restore-view.ts";
 import { decodeView, encodeView } from "../../src/state/url.ts";
-import { PROJECTIONS, TABS, type View } from "../../src/state/view.ts";
+import { TABS, type View } from "../../src/state/view.ts";
 import { exampleBasemaps } from "../core/config/example-basemaps.ts";
 import { exampleDossier } from "../core/example-dossier.ts";
 

@@ -1,7 +1,7 @@
+import type { Camera, Projection } from "../../core/camera/camera.ts";
+import { fitPlaces } from "../../core/camera/fit-places.ts";
+import type { Viewport } from "../../core/camera/viewport.ts";
 import type { Place } from "../../core/dossier/dossier.ts";
-import type { Camera, Projection } from "../../state/view.ts";
-import { fitPlaces } from "./fit-places.ts";
-import type { Viewport } from "./viewport.ts";
 
 /**
  * The view of places that were asked for. Where no side of the globe has them all, that of those

@@ -1,4 +1,4 @@
-import type { Padding, Viewport } from "./viewport.ts";
+import type { Padding, Viewport } from "../../core/camera/viewport.ts";
 
 /** Pixels; room for a name beside a place at the right, and for scale and attribution at the bottom. */
 const WIDE: Padding = { top: 60, right: 84, bottom: 48, left: 72 };

@@ -1,6 +1,6 @@
+import { homeCamera } from "../../core/camera/home.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { MountOptions } from "../mount-options.ts";
-import { homeCamera } from "./home.ts";
 import { measureViewport } from "./measure-viewport.ts";
 
 /** Where the map starts, as MapLibre's options: the state's camera if it has one, else home. */

@@ -1,4 +1,6 @@
 import type { Feature, Geometry, LineString, Point, Position } from "geojson";
+import { arrowsAlong } from "../../core/cartography/arrows.ts";
+import { layerTone } from "../../core/cartography/layer-tone.ts";
 import { PRECISION_STYLES } from "../../core/cartography/precision-style.ts";
 import type { Dossier, Layer, Place } from "../../core/dossier/dossier.ts";
 import type { DossierIndex } from "../../core/dossier/index-dossier.ts";
@@ -8,7 +10,6 @@ import { greatCircle } from "../../core/geometry/great-circle.ts";
 import { labelPoint } from "../../core/geometry/label-point.ts";
 import { outline } from "../../core/geometry/outline.ts";
 import { polygonsOf } from "../../core/geometry/rings.ts";
-import { arrowsAlong } from "./arrows.ts";
 import { hatchArea } from "./hatch-area.ts";
 import { nameScalars } from "./name-scalars.ts";
 import { partNames } from "./part-names.ts";
@@ -19,12 +20,13 @@ import type {
   PlaceScalars,
   Scene,
   SceneText,
-  Tone,
 } from "./scene.ts";
 
 /** What a dossier's located places look like; unlocated ones and those without geometry are not in it. */
 export function buildScene(dossier: Dossier, index: DossierIndex): Scene {
-  const tones = new Map(dossier.layers.map((layer) => [layer.id, toneOf(layer, dossier.places)]));
+  const tones = new Map(
+    dossier.layers.map((layer) => [layer.id, layerTone(layer, dossier.places)]),
+  );
   const draft: Draft = {
     areas: [],
     edges: [],
@@ -121,13 +123,6 @@ function draw(draft: Draft, { place, geometry, anchor, scalars, statements }: Su
     }
   }
   if (points.length === 0) draft.names.push(feature({ type: "Point", coordinates: anchor }, shape));
-}
-
-/** Quiet are layers in which nothing is located more exactly than a country. */
-function toneOf(layer: Layer, places: readonly Place[]): Tone {
-  if (layer.context) return "context";
-  const located = places.filter((place) => place.layer === layer.id && place.geometry !== null);
-  return located.every((place) => place.precision === "country") ? "quiet" : "claim";
 }
 
 function drawnGeometry(place: Place): Geometry | null {

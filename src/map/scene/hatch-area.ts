@@ -1,8 +1,8 @@
 import type { Geometry, MultiLineString } from "geojson";
+import { metresPerPixel } from "../../core/camera/metres-per-pixel.ts";
 import { boundsOf } from "../../core/geometry/bounds.ts";
 import { hatch } from "../../core/geometry/hatch.ts";
 import { equalAreaPlane, mercatorPlane } from "../../core/geometry/plane.ts";
-import { metresPerPixel } from "../camera/metres-per-pixel.ts";
 import { HATCH_LEVELS } from "./hatch-levels.ts";
 
 export type HatchPiece = {

@@ -1,10 +1,11 @@
 import type { Geometry, Position } from "geojson";
+import { metresPerPixel } from "../../core/camera/metres-per-pixel.ts";
+import type { Tone } from "../../core/cartography/layer-tone.ts";
 import { boundsOf } from "../../core/geometry/bounds.ts";
 import { extentOf } from "../../core/geometry/extent.ts";
 import { mainPart } from "../../core/geometry/main-part.ts";
 import { EARTH_RADIUS, RADIANS } from "../../core/geometry/sphere.ts";
-import { metresPerPixel } from "../camera/metres-per-pixel.ts";
-import type { NameScalars, PlaceScalars, Tone } from "./scene.ts";
+import type { NameScalars, PlaceScalars } from "./scene.ts";
 
 /** Pixels; about how wide a letter of a name is, and how wide its lines get before they are broken. */
 const LETTER = 8.5;

@@ -1,9 +1,9 @@
 import type { Feature, Geometry, Point } from "geojson";
+import { metresPerPixel } from "../../core/camera/metres-per-pixel.ts";
 import { boundsOf } from "../../core/geometry/bounds.ts";
 import { compareExtents, type Extent } from "../../core/geometry/extent.ts";
 import { mainPart } from "../../core/geometry/main-part.ts";
 import { angleBetween, EARTH_RADIUS, toUnitVector } from "../../core/geometry/sphere.ts";
-import { metresPerPixel } from "../camera/metres-per-pixel.ts";
 import type { NameScalars } from "./scene.ts";
 
 type Name = Feature<Point, NameScalars>;

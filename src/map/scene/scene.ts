@@ -1,15 +1,8 @@
 import type { FeatureCollection, Geometry, Point, Position } from "geojson";
+import type { Tone } from "../../core/cartography/layer-tone.ts";
 import type { Text } from "../../core/dossier/dossier.ts";
 import type { Hue, Precision } from "../../core/dossier/vocabulary.ts";
 import type { Extent } from "../../core/geometry/extent.ts";
-
-/**
- * How loud a place is.
- * - `claim`: what the dossier is about
- * - `quiet`: a country in a layer of countries only (who speaks): a name, and nothing else until it is pointed at
- * - `context`: what another source names
- */
-export type Tone = "claim" | "quiet" | "context";
 
 /** All that the map's sources know of a place; the rest is looked up by `pid`. */
 export type PlaceScalars = {

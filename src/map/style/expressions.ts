@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
+import type { Tone } from "../../core/cartography/layer-tone.ts";
 import { PRECISION_STYLES, type PrecisionStyle } from "../../core/cartography/precision-style.ts";
 import { HUES, type Hue, PRECISIONS } from "../../core/dossier/vocabulary.ts";
-import type { Tone } from "../scene/scene.ts";
 
 /** What a place is in at the moment; kept by the map as feature states. */
 export const FLAGS = ["hovered", "lit", "selected"] as const;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { MAX_ZOOM } from "../camera/max-zoom.ts";
+import { MAX_ZOOM } from "../../core/camera/max-zoom.ts";
 
 /** Pixels a name is set in at zoom 0; one more with each zoom, up to `GROWN`. */
 const FIRST_SIZE = 13.5;

@@ -1,5 +1,5 @@
+import type { Projection } from "../../core/camera/camera.ts";
 import type { FlavorName } from "../../core/cartography/flavors.ts";
-import type { Projection } from "../../state/view.ts";
 import type { Basemap } from "../basemap/basemap.ts";
 import type { ForeignBasemap } from "../basemap/foreign-basemap.ts";
 import type { Scene } from "../scene/scene.ts";

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, Point } from "maplibre-gl";
-import { metresPerPixel } from "../camera/metres-per-pixel.ts";
+import { metresPerPixel } from "../../core/camera/metres-per-pixel.ts";
 import type { Scene } from "../scene/scene.ts";
 import { smallestFirst } from "../scene/smallest-first.ts";
 

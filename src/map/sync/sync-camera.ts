@@ -1,9 +1,9 @@
 import { effect } from "@preact/signals-core";
 import type { MapLibreEvent } from "maplibre-gl";
+import type { Camera } from "../../core/camera/camera.ts";
+import { homeCamera } from "../../core/camera/home.ts";
 import type { CameraWish } from "../../state/app-state.ts";
-import type { Camera } from "../../state/view.ts";
 import { cameraFor } from "../camera/camera-for.ts";
-import { homeCamera } from "../camera/home.ts";
 import { measureViewport } from "../camera/measure-viewport.ts";
 import type { Dispose, MapContext } from "../map-context.ts";
 

@@ -1,4 +1,4 @@
-import type { Camera } from "../view.ts";
+import type { Camera } from "../../core/camera/camera.ts";
 import type { LinkParameter } from "./link-parameter.ts";
 
 /** Latitude, longitude (degrees), zoom. */

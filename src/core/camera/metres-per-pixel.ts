@@ -1,4 +1,4 @@
-import { EARTH_RADIUS, RADIANS } from "../../core/geometry/sphere.ts";
+import { EARTH_RADIUS, RADIANS } from "../geometry/sphere.ts";
 
 /** Pixels of the world's width at zoom 0, as MapLibre counts zoom. */
 export const WORLD_SIZE = 512;

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
-import { distance } from "../../core/geometry/distance.ts";
-import { bearing } from "../../core/geometry/great-circle.ts";
+import { distance } from "../geometry/distance.ts";
+import { bearing } from "../geometry/great-circle.ts";
 
 export type Arrow = {
   readonly at: Position;

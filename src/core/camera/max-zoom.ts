@@ -1,4 +1,4 @@
-import type { Precision } from "../../core/dossier/vocabulary.ts";
+import type { Precision } from "../dossier/vocabulary.ts";
 
 /** The world's outlines say nothing more beyond this zoom. */
 export const MAX_ZOOM = 10;

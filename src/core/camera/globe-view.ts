@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
-import { RADIANS } from "../../core/geometry/sphere.ts";
-import type { Camera } from "../../state/view.ts";
+import { RADIANS } from "../geometry/sphere.ts";
+import type { Camera } from "./camera.ts";
 import { WORLD_SIZE } from "./metres-per-pixel.ts";
 
 /**

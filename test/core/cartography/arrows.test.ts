@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { greatCircle } from "../../src/core/geometry/great-circle.ts";
-import { arrowsAlong } from "../../src/map/scene/arrows.ts";
+import { arrowsAlong } from "../../../src/core/cartography/arrows.ts";
+import { greatCircle } from "../../../src/core/geometry/great-circle.ts";
 
 test("an arrowhead lies on the route half-way and points the way, from the farthest zoom on", () => {
   const way = greatCircle([

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
-import { RADIANS, toPosition, toUnitVector } from "../../core/geometry/sphere.ts";
-import type { Camera } from "../../state/view.ts";
+import { RADIANS, toPosition, toUnitVector } from "../geometry/sphere.ts";
+import type { Camera } from "./camera.ts";
 import { eyeDistance, globeRadius, type Seen, seenFrom, zoomOfRadius } from "./globe-view.ts";
 import { reaches, type Viewport } from "./viewport.ts";
 

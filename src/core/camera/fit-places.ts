@@ -1,8 +1,8 @@
 import type { Geometry, Position } from "geojson";
-import type { Place } from "../../core/dossier/dossier.ts";
-import { disc } from "../../core/geometry/disc.ts";
-import { positionsOf } from "../../core/geometry/positions.ts";
-import type { Camera, Projection } from "../../state/view.ts";
+import type { Place } from "../dossier/dossier.ts";
+import { disc } from "../geometry/disc.ts";
+import { positionsOf } from "../geometry/positions.ts";
+import type { Camera, Projection } from "./camera.ts";
 import { fitFlat } from "./fit-flat.ts";
 import { fitGlobe } from "./fit-globe.ts";
 import { MAX_FIT_ZOOM, MAX_ZOOM } from "./max-zoom.ts";

@@ -1,6 +1,6 @@
-import type { Dossier, Place } from "../../core/dossier/dossier.ts";
-import type { DossierIndex } from "../../core/dossier/index-dossier.ts";
-import type { Camera, Projection } from "../../state/view.ts";
+import type { Dossier, Place } from "../dossier/dossier.ts";
+import type { DossierIndex } from "../dossier/index-dossier.ts";
+import type { Camera, Projection } from "./camera.ts";
 import { fitPlaces } from "./fit-places.ts";
 import type { Viewport } from "./viewport.ts";
 

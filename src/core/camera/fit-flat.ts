@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
-import { boundsOf } from "../../core/geometry/bounds.ts";
-import { RADIANS } from "../../core/geometry/sphere.ts";
-import type { Camera } from "../../state/view.ts";
+import { boundsOf } from "../geometry/bounds.ts";
+import { RADIANS } from "../geometry/sphere.ts";
+import type { Camera } from "./camera.ts";
 import { WORLD_SIZE } from "./metres-per-pixel.ts";
 import { reaches, type Viewport } from "./viewport.ts";
 
