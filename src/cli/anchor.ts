@@ -33,7 +33,7 @@ export async function anchorCommand(args: string[], effects: Effects): Promise<n
   const file = required(values.text, "text", USAGE);
   const from = required(values.from, "from", USAGE);
   const to = required(values.to, "to", USAGE);
-  const dossier = await openDossierArgument(parsed.dossier, effects);
+  const dossier = await openDossierArgument(parsed.first, effects);
   const source = chooseSource(dossier, values.source);
   const made = makeAnchor(copyText(await readCopy(file, effects)), source.id, from, to);
   if (!("evidence" in made)) throw new CliError(made.message);

@@ -1,3 +1,6 @@
+/** A piece of a file: text, written as UTF-8, or bytes. */
+export type Part = string | Uint8Array;
+
 /**
  * All that a command does to the outside world; tests pass an in-memory one. Relative paths are those
  * of the user's working directory.
@@ -8,10 +11,21 @@ export interface Effects {
    * when it is not there (`code: "ENOENT"`), a folder (`code: "EISDIR"`), not text, or cannot be read.
    */
   readText(path: string): Promise<string>;
+  /** Reads any file; rejects like `readText`. */
+  readBytes(path: string): Promise<Uint8Array>;
+  /** Everything on standard input. */
+  readStdin(): Promise<Uint8Array>;
   /** Names of the files in a folder, without the folder's own path; rejects like `readText`. */
   listFiles(dir: string): Promise<string[]>;
-  /** Writes a UTF-8 file, making its folder when needed. */
-  writeText(path: string, text: string): Promise<void>;
+  /** Names of the folders in a folder; rejects like `readText`. */
+  listFolders(dir: string): Promise<string[]>;
+  /**
+   * Writes a file, making its folder when needed, or standard output when the path is null. Parts are taken as they can
+   * be written. A file is put in its place once it is whole, so that a failure leaves the old one.
+   */
+  write(path: string | null, parts: Iterable<Part>): Promise<void>;
   stdout(text: string): void;
   stderr(text: string): void;
+  /** Whether somebody sits before standard error, who wants to see how far it is. */
+  readonly isTerminal: boolean;
 }

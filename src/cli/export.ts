@@ -1,32 +1,37 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
 import { describeNote } from "../core/export/describe-note.ts";
+import type { ExportNote } from "../core/export/export-note.ts";
 import {
   type ExportSelection,
   selectAll,
   selectByPlaces,
 } from "../core/export/export-selection.ts";
-import { textOf } from "../core/export/exported.ts";
 import { EXPORT_FORMATS, FORMATS } from "../core/export/formats.ts";
 import { CliError, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { openWholeDossier } from "./open-dossier-argument.ts";
-import { parseCommand, required } from "./parse-command.ts";
+import { oneOf, parseCommand, required } from "./parse-command.ts";
+import { printJson } from "./print-json.ts";
+import { withProgress } from "./progress.ts";
+import { STANDARD } from "./read-input.ts";
+import { writeOutput } from "./write-output.ts";
 
-const USAGE = `Usage: lagekarte export <dossier> --format geojson|geojson-flat [--layer <id>]... [--place <id>]... [--out <file>]
+const USAGE = `Usage: lagekarte export <dossier> --format <format> [--layer <id>]... [--place <id>]... [--out <file>] [--json]
 
-Writes a dossier's places and statements as GeoJSON (RFC 7946).
+Writes a dossier's places and statements in a format of the field.
 
   <dossier>   folder of the dossier, or its name under geo/dossiers
-  --format    geojson: one feature for each place, with its complete statements inside
-              geojson-flat: one feature for each statement and place, with plain columns only
+  --format    ${EXPORT_FORMATS.join(", ")}
   --layer     only the places of this layer; may be repeated
   --place     only this place; may be repeated. With --layer: the places of both
-  --out       file to write, by default standard output
+  --language  of titles, where a format holds only one; by default the dossier's first
+  --out       file to write, or - for standard output, which is the default
+  --json      with --out: print {dossier, format, out, scope, filter, places, statements, notes}
 
 Examples
   lagekarte export geo/dossiers/my-article --format geojson --out places.geojson
-  lagekarte export my-article --format geojson-flat --layer kursk
+  lagekarte export my-article --format geojson-flat --layer kursk | ogrinfo -so -al /vsistdin/
 
 Exit codes: 0 written (what was left out is said on standard error), 2 wrong arguments or no dossier.
 `;
@@ -34,27 +39,48 @@ Exit codes: 0 written (what was left out is said on standard error), 2 wrong arg
 export async function exportCommand(args: string[], effects: Effects): Promise<number> {
   const text = { type: "string" } as const;
   const list = { type: "string", multiple: true } as const;
-  const options = { format: text, layer: list, place: list, out: text };
+  const json = { type: "boolean" } as const;
+  const options = { format: text, layer: list, place: list, language: text, out: text, json };
   const parsed = parseCommand(args, options, USAGE);
   if (!parsed) {
     effects.stdout(USAGE);
     return EXIT_OK;
   }
   const { values } = parsed;
-  const name = required(values.format, "format", USAGE);
-  const format = EXPORT_FORMATS.find((known) => known === name);
-  if (!format) {
-    throw new CliError(`There is no format “${name}”; there are ${EXPORT_FORMATS.join(", ")}.`);
+  const format = oneOf(required(values.format, "format", USAGE), EXPORT_FORMATS, "format");
+  const isPrinted = values.out === undefined || values.out === STANDARD;
+  if (values.json && isPrinted) {
+    throw new CliError("--json needs --out with a file: standard output cannot hold both.");
   }
-  const dossier = await openWholeDossier(parsed.dossier, effects);
+  const dossier = await openWholeDossier(parsed.first, effects);
   const selection = select(dossier, indexDossier(dossier), values.layer ?? [], values.place ?? []);
   const convert = await FORMATS[format].load();
-  const exported = convert(selection);
-  for (const note of exported.notes) effects.stderr(`${describeNote(note)}\n`);
-  const written = textOf(exported);
-  if (values.out === undefined) effects.stdout(written);
-  else await write(values.out, written, effects);
+  const { language } = values;
+  const exported = convert(selection, language === undefined ? {} : { language });
+  const parts = withProgress("exporting", exported.parts, exported.length, effects);
+  await writeOutput(values.out, parts, effects);
+  if (values.json) printJson(report(format, values.out ?? "", selection, exported.notes), effects);
+  else for (const note of exported.notes) effects.stderr(`${describeNote(note)}\n`);
   return EXIT_OK;
+}
+
+/** What was written, as other programs read it; its shape is promised. */
+function report(
+  format: string,
+  out: string,
+  { dossier, scope, filter, places, statements }: ExportSelection,
+  notes: readonly ExportNote[],
+) {
+  return {
+    dossier: dossier.id,
+    format,
+    out,
+    scope,
+    filter,
+    places: places.length,
+    statements: statements.length,
+    notes: notes.map((note) => ({ ...note, message: describeNote(note) })),
+  };
 }
 
 function select(
@@ -86,13 +112,4 @@ function expectKnown(
   throw new CliError(
     `The dossier has no ${what} “${unknown}”; it has: ${[...known.keys()].join(", ")}.`,
   );
-}
-
-async function write(file: string, text: string, effects: Effects): Promise<void> {
-  try {
-    await effects.writeText(file, text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CliError(`${file} could not be written: ${reason}`, undefined, { cause });
-  }
 }

@@ -29,7 +29,7 @@ export async function outlineCommand(args: string[], effects: Effects): Promise<
     return EXIT_OK;
   }
   const file = required(parsed.values.text, "text", USAGE);
-  const dossier = await openDossierArgument(parsed.dossier, effects);
+  const dossier = await openDossierArgument(parsed.first, effects);
   const source = chooseSource(dossier, parsed.values.source);
   const outline = makeOutline(copyText(await readCopy(file, effects)), source.language);
   effects.stdout(`${JSON.stringify(outline)}\n`);

@@ -6,6 +6,7 @@ import { PlaceProperties } from "../core/dossier/place-schema.ts";
 import * as format from "../core/dossier/schema.ts";
 import { CliError, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { writeOutput } from "./write-output.ts";
 
 const USAGE = `Usage: lagekarte schema [--out <folder>]
 
@@ -63,7 +64,7 @@ export async function schemaCommand(args: string[], effects: Effects): Promise<n
       definitions,
     });
     const document = { $schema, $id: `urn:lagekarte:schema:1:${file}`, title, ...rest };
-    await effects.writeText(join(folder, file), `${JSON.stringify(document, null, 2)}\n`);
+    await writeOutput(join(folder, file), [`${JSON.stringify(document, null, 2)}\n`], effects);
   }
   return EXIT_OK;
 }

@@ -34,7 +34,7 @@ export async function verifyCommand(args: string[], effects: Effects): Promise<n
     return EXIT_OK;
   }
   const file = required(parsed.values.text, "text", USAGE);
-  const dossier = await openWholeDossier(parsed.dossier, effects);
+  const dossier = await openWholeDossier(parsed.first, effects);
   const source = chooseSource(dossier, parsed.values.source);
   const report = checkCopy(dossier, source.id, await readCopy(file, effects));
   effects.stdout(parsed.values.json ? `${JSON.stringify(toJson(report), null, 2)}\n` : say(report));

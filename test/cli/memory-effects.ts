@@ -9,27 +9,50 @@ export type MemoryEffects = Effects & {
   readonly err: () => string;
 };
 
-/** Effects on files held in memory, that keep what is printed. */
-export function memoryEffects(given: Readonly<Record<string, string>> = {}): MemoryEffects {
+/** Effects on text files held in memory, that keep what is printed; `stdin` is what is piped in. */
+export function memoryEffects(
+  given: Readonly<Record<string, string>> = {},
+  stdin = "",
+): MemoryEffects {
   const files = new Map(Object.entries(given));
   const out: string[] = [];
   const err: string[] = [];
+  const read = (path: string): string => {
+    const text = files.get(path);
+    if (text === undefined) throw missing(path);
+    return text;
+  };
+  const namesIn = (dir: string) => {
+    const paths = [...files.keys()].filter((path) => path.startsWith(`${dir}/`));
+    if (paths.length === 0) throw missing(dir);
+    return paths.map((path) => posix.relative(dir, path).split("/"));
+  };
   return {
     files,
     out: () => out.join(""),
     err: () => err.join(""),
     async readText(path) {
-      const text = files.get(path);
-      if (text === undefined) throw missing(path);
-      return text;
+      return read(path);
+    },
+    async readBytes(path) {
+      return Buffer.from(read(path));
+    },
+    async readStdin() {
+      return Buffer.from(stdin);
     },
     async listFiles(dir) {
-      const paths = [...files.keys()].filter((path) => posix.dirname(path) === dir);
-      if (paths.length === 0) throw missing(dir);
-      return paths.map((path) => posix.basename(path));
+      return namesIn(dir).flatMap(([name = "", ...rest]) => (rest.length === 0 ? [name] : []));
     },
-    async writeText(path, text) {
-      files.set(path, text);
+    async listFolders(dir) {
+      const folders = namesIn(dir).flatMap(([name = "", ...rest]) =>
+        rest.length > 0 ? [name] : [],
+      );
+      return [...new Set(folders)];
+    },
+    async write(path, parts) {
+      const text = Buffer.concat([...parts].map((part) => Buffer.from(part))).toString();
+      if (path === null) out.push(text);
+      else files.set(path, text);
     },
     stdout(text) {
       out.push(text);
@@ -37,6 +60,7 @@ export function memoryEffects(given: Readonly<Record<string, string>> = {}): Mem
     stderr(text) {
       err.push(text);
     },
+    isTerminal: false,
   };
 }
 

@@ -1,6 +1,12 @@
 export const SEVERITIES = ["error", "warning", "note"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What a message names, by the place it has in it; a list is of alternatives. */
+export type FindingArgs = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** What a finding says, apart from any language: `sayFinding` makes the sentence. */
+export type FindingDetail = { readonly variant?: string; readonly args: FindingArgs };
+
 /** A problem in a dossier, as data. */
 export type Finding = {
   /** Name of the rule that found it, e.g. `unknown-reference`. */
@@ -10,8 +16,10 @@ export type Finding = {
   readonly file: string;
   /** JSON pointer (RFC 6901) into that file. */
   readonly path: string;
-  /** One sentence: what is wrong, what was expected, what was found. */
+  /** One sentence in English: what is wrong, what was expected, what was found. */
   readonly message: string;
+  /** The same as data, one for each sentence; empty where the message is a reader's own and in English only. */
+  readonly details: readonly FindingDetail[];
   /** The same problem in the same place has the same id in every run. */
   readonly id: string;
 };
@@ -23,6 +31,7 @@ export function finding(
   file: string,
   path: string,
   message: string,
+  details: readonly FindingDetail[] = [],
 ): Finding {
-  return { rule, severity, file, path, message, id: `${rule}:${file}#${path}` };
+  return { rule, severity, file, path, message, details, id: `${rule}:${file}#${path}` };
 }

@@ -7,15 +7,16 @@ import { readingFinding } from "./reading-rules.ts";
  * Several of one rule at one place, which would share an id, become one with all their messages.
  */
 export function settleFindings(findings: readonly Finding[]): Finding[] {
-  const messages = new Map<string, { found: Finding; all: Set<string> }>();
+  const messages = new Map<string, { found: Finding; all: Map<string, Finding["details"]> }>();
   for (const found of findings) {
     const known = messages.get(found.id);
-    if (known) known.all.add(found.message);
-    else messages.set(found.id, { found, all: new Set([found.message]) });
+    if (known) known.all.set(found.message, found.details);
+    else messages.set(found.id, { found, all: new Map([[found.message, found.details]]) });
   }
   const merged = [...messages.values()].map(({ found, all }) => ({
     ...found,
-    message: [...all].join(" "),
+    message: [...all.keys()].join(" "),
+    details: [...all.values()].flat(),
   }));
   return merged.sort(
     (a, b) =>

@@ -2,12 +2,14 @@ import * as v from "valibot";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Finding } from "../dossier/finding.ts";
 import { LIMITS } from "../dossier/limits.ts";
+import type { Origins } from "../dossier/origins.ts";
 import { DOSSIER_FILE, parseDossier } from "../dossier/parse.ts";
 import { layerFile } from "../dossier/parse-layer.ts";
 import { readJson } from "../dossier/read-json.ts";
 import { readingFinding } from "../dossier/reading-rules.ts";
 import { Layer } from "../dossier/schema.ts";
 import { capFindings, settleFindings } from "../dossier/settle-findings.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { validateDossier } from "./validate-dossier.ts";
 
 /** Text of one file of the folder; null when it is not there, rejects when it cannot be read. */
@@ -18,14 +20,20 @@ export type OpenedDossier = {
   readonly dossier: Dossier | null;
   /** All that reading and validating found, sorted. */
   readonly findings: readonly Finding[];
+  /** Where each item stands in the files, and the dossier itself. */
+  readonly origins: Origins;
 };
 
 /**
  * Opens a dossier folder: reads `dossier.json` and each layer's file, parses and validates. Only names
  * made from valid layer ids are asked for, so a foreign dossier cannot reach outside its folder. Never
- * rejects: what cannot be read is a finding (`missing-file`, `unreadable-file`, `broken-json`, …).
+ * rejects: what cannot be read is a finding (`missing-file`, `unreadable-file`, `broken-json`, …). Places are held
+ * against a gazetteer if there is one.
  */
-export async function openDossier(readFile: ReadFile): Promise<OpenedDossier> {
+export async function openDossier(
+  readFile: ReadFile,
+  gazetteer: Gazetteer | null = null,
+): Promise<OpenedDossier> {
   const main = await readJsonFile(DOSSIER_FILE, readFile);
   const findings = [...main.findings];
   if (main.value === undefined && findings.length === 0) {
@@ -43,8 +51,9 @@ export async function openDossier(readFile: ReadFile): Promise<OpenedDossier> {
   const layers = Object.fromEntries(ids.map((id, index) => [id, read[index]?.value]));
   const parsed = parseDossier({ dossier: main.value, layers, findings });
   const { dossier } = parsed;
-  const broken = dossier === null ? [] : validateDossier(dossier, parsed);
-  return { dossier, findings: capFindings(settleFindings([...parsed.findings, ...broken])) };
+  const broken = dossier === null ? [] : validateDossier(dossier, parsed, gazetteer);
+  const all = settleFindings([...parsed.findings, ...broken]);
+  return { dossier, findings: capFindings(all), origins: parsed.origins };
 }
 
 async function readJsonFile(file: string, readFile: ReadFile) {

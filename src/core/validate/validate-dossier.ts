@@ -1,10 +1,11 @@
 import type { Dossier } from "../dossier/dossier.ts";
-import { type Finding, finding } from "../dossier/finding.ts";
+import type { Finding } from "../dossier/finding.ts";
 import { indexDossier } from "../dossier/index-dossier.ts";
-import { jsonPointer } from "../dossier/json-pointer.ts";
 import type { ParsedDossier } from "../dossier/parse.ts";
 import { settleFindings } from "../dossier/settle-findings.ts";
 import { parseEdtf } from "../time/edtf.ts";
+import { breachFinding, originOf } from "./breach-finding.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { originsByPosition } from "./origins-by-position.ts";
 import type { RuleContext } from "./rule.ts";
 import { RULES } from "./rules.ts";
@@ -14,32 +15,30 @@ type Reading = Pick<ParsedDossier, "findings" | "origins" | "unread">;
 /**
  * Holds a dossier against every rule. Findings are sorted and the same in every run. `reading` is what
  * `parseDossier` returned beside the dossier: with it, findings point into the files as given, and what
- * reading reported is not reported twice. Without it, they point at positions in the dossier's lists.
+ * reading reported is not reported twice. Without it, they point at positions in the dossier's lists. With a
+ * gazetteer, places are held against it.
  */
-export function validateDossier(dossier: Dossier, reading?: Reading): Finding[] {
+export function validateDossier(
+  dossier: Dossier,
+  reading?: Reading,
+  gazetteer: Gazetteer | null = null,
+): Finding[] {
   const origins = reading?.origins ?? originsByPosition(dossier);
-  const pointerOf = (item: object, path: readonly (string | number)[]) => {
-    const origin = origins.get(item);
-    if (!origin) throw new Error("A rule reported an item that is not of the dossier.");
-    return { file: origin.file, path: origin.path + jsonPointer(path) };
-  };
   const reported = reportedValues(reading?.findings ?? []);
   const context: RuleContext = {
     dossier,
     index: indexDossier(dossier),
     unread: reading?.unread ?? new Set(),
+    gazetteer,
     timeOf: readOnce(parseEdtf),
     reported: (item, path) => {
-      const at = pointerOf(item, path);
+      const at = originOf(item, path, origins);
       return reported.has(`${at.file}#${at.path}`);
     },
   };
   const findings: Finding[] = [];
   for (const rule of RULES) {
-    for (const breach of rule.check(context)) {
-      const { file, path } = pointerOf(breach.item, breach.path);
-      findings.push(finding(rule.name, rule.severity, file, path, breach.message));
-    }
+    for (const breach of rule.check(context)) findings.push(breachFinding(rule, breach, origins));
   }
   return settleFindings(findings);
 }

@@ -6,6 +6,7 @@ import { READING_RULES } from "../../../src/core/dossier/reading-rules.ts";
 import { PRECISIONS } from "../../../src/core/dossier/vocabulary.ts";
 import { digest } from "../../../src/core/evidence/digest.ts";
 import { normalise } from "../../../src/core/evidence/normalise.ts";
+import { COPY_RULES } from "../../../src/core/validate/copy-rules.ts";
 import { openDossier } from "../../../src/core/validate/open-dossier.ts";
 import { RULES } from "../../../src/core/validate/rules.ts";
 
@@ -69,7 +70,7 @@ describe("docs/dossier-format.md", () => {
     const listed = [...rows("## Rules")].map(([name, [severity]]) => `${name} ${severity}`);
     const actual = [
       ...Object.entries(READING_RULES).map(([name, severity]) => `${name} ${severity}`),
-      ...RULES.map(({ name, severity }) => `${name} ${severity}`),
+      ...[...RULES, ...COPY_RULES].map(({ name, severity }) => `${name} ${severity}`),
     ];
     expect(listed).toEqual(actual);
   });

@@ -16,8 +16,13 @@ export const ambiguousEvidence: Rule = {
         const known = first.get(key) ?? evidence;
         first.set(key, known);
         if (known.start === evidence.start && known.end === evidence.end) continue;
-        const message = `The same words also mark ${known.start} to ${known.end}; a prefix or suffix must tell ${evidence.start} to ${evidence.end} apart.`;
-        yield { item, path: ["evidence", index], message };
+        const args = {
+          start: evidence.start,
+          end: evidence.end,
+          otherStart: known.start,
+          otherEnd: known.end,
+        };
+        yield { item, path: ["evidence", index], args };
       }
     }
   },

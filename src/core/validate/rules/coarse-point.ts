@@ -10,8 +10,7 @@ export const coarsePoint: Rule = {
   *check({ dossier }) {
     for (const item of dossier.places) {
       if (!AREAS.has(item.precision) || !item.geometry || !hasPoint(item.geometry)) continue;
-      const message = `Expected an area or a line for precision ${item.precision}, found a point.`;
-      yield { item, path: ["geometry"], message };
+      yield { item, path: ["geometry"], args: { precision: item.precision } };
     }
   },
 };

@@ -9,9 +9,9 @@ export const contextSource: Rule = {
       const context = index.layers.get(item.layer)?.context ?? false;
       const path = ["properties", "namedBy"];
       if (context && item.namedBy.length === 0) {
-        yield { item, path, message: "A place in a context layer says which source names it." };
+        yield { item, path, variant: "missing" };
       } else if (!context && item.namedBy.length > 0) {
-        yield { item, path, message: "Only places in a context layer have this." };
+        yield { item, path, variant: "surplus" };
       }
     }
   },

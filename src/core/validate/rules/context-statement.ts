@@ -9,8 +9,7 @@ export const contextStatement: Rule = {
       for (const [position, { place }] of item.places.entries()) {
         const layer = index.places.get(place)?.layer;
         if (layer === undefined || !index.layers.get(layer)?.context) continue;
-        const message = `“${place}” is in the context layer “${layer}”, which carries no statements.`;
-        yield { item, path: ["places", position, "place"], message };
+        yield { item, path: ["places", position, "place"], args: { place, layer } };
       }
     }
   },

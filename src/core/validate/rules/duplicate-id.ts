@@ -20,8 +20,7 @@ export const duplicateId: Rule = {
         const holder = taken.get(item.id);
         if (holder === undefined) taken.set(item.id, kind);
         else {
-          const message = `The id “${item.id}” of this ${kind} is already that of a ${holder}.`;
-          yield { item, path: ["id"], message };
+          yield { item, path: ["id"], args: { id: item.id, kind, holder } };
         }
       }
     }

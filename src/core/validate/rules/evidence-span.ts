@@ -10,9 +10,9 @@ export const evidenceSpan: Rule = {
         const length = index.sources.get(source)?.text?.length;
         const path = ["evidence", position, "end"];
         if (end <= start) {
-          yield { item, path, message: `Expected an end after ${start}, found ${end}.` };
+          yield { item, path, variant: "empty", args: { start, end } };
         } else if (length !== undefined && end > length) {
-          yield { item, path, message: `The source has ${length} code points, found end ${end}.` };
+          yield { item, path, variant: "beyond", args: { length, end } };
         }
       }
     }

@@ -12,8 +12,8 @@ export const excessDecimals: Rule = {
       const most = PRECISION_DECIMALS[item.precision];
       const path = findExcess(item.geometry, most);
       if (!path) continue;
-      const message = `Expected at most ${most} decimals for precision ${item.precision}, found more.`;
-      yield { item, path: ["geometry", ...path], message };
+      const args = { most, precision: item.precision };
+      yield { item, path: ["geometry", ...path], args };
     }
   },
 };

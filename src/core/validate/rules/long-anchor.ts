@@ -15,8 +15,8 @@ export const longAnchor: Rule = {
         for (const part of PARTS) {
           const words = countWords(evidence[part] ?? "");
           if (words <= MAX_WORDS) continue;
-          const message = `Expected up to ${MAX_WORDS} words, found ${words}.`;
-          yield { item, path: ["evidence", index, part], message };
+          const args = { most: MAX_WORDS, found: words };
+          yield { item, path: ["evidence", index, part], args };
         }
       }
     }

@@ -16,7 +16,7 @@ export const longExcerpt: Rule = {
       for (const { path, words } of quotes) {
         const count = countWords(words);
         if (count <= MAX_WORDS) continue;
-        yield { item, path, message: `Expected up to ${MAX_WORDS} words, found ${count}.` };
+        yield { item, path, args: { most: MAX_WORDS, found: count } };
       }
     }
   },

@@ -7,7 +7,7 @@ export const missingEvidence: Rule = {
   *check({ dossier }) {
     for (const item of dossier.statements) {
       if (item.evidence.length > 0) continue;
-      yield { item, path: ["evidence"], message: "The statement names no sentence it rests on." };
+      yield { item, path: ["evidence"] };
     }
   },
 };

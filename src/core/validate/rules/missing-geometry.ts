@@ -9,8 +9,7 @@ export const missingGeometry: Rule = {
       const path = ["geometry"];
       const located = item.precision !== "unlocated";
       if (located && item.geometry === null && !reported(item, path)) {
-        const message = `Expected a geometry for precision ${item.precision}, found null.`;
-        yield { item, path, message };
+        yield { item, path, args: { precision: item.precision } };
       }
     }
   },

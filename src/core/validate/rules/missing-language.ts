@@ -9,7 +9,7 @@ export const missingLanguage: Rule = {
     for (const { item, path, text } of textsOf(dossier)) {
       const missing = dossier.languages.filter((language) => !Object.hasOwn(text, language));
       if (missing.length === 0) continue;
-      yield { item, path, message: `The text is missing in ${missing.join(", ")}.` };
+      yield { item, path, args: { languages: missing.join(", ") } };
     }
   },
 };

@@ -8,8 +8,7 @@ export const missingRadius: Rule = {
     for (const item of dossier.places) {
       const pointlike = item.geometry?.type === "Point" || item.geometry?.type === "MultiPoint";
       if (item.precision !== "near-settlement" || !pointlike || item.radius !== undefined) continue;
-      const message = "Expected a radius in metres for a point that is near-settlement.";
-      yield { item, path: ["properties", "radius"], message };
+      yield { item, path: ["properties", "radius"] };
     }
   },
 };

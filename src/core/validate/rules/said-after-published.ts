@@ -15,8 +15,8 @@ export const saidAfterPublished: Rule = {
         const source = index.sources.get(id);
         const published = source && timeOf(source.published)?.lastDay;
         if (!published || Date.parse(said) <= Date.parse(published)) continue;
-        const message = `Said on ${said} at the earliest, but “${id}” was published by ${published}.`;
-        yield { item, path: ["saidAt", "edtf"], message };
+        const args = { said, source: id, published };
+        yield { item, path: ["saidAt", "edtf"], args };
       }
     }
   },

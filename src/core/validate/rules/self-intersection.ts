@@ -9,11 +9,13 @@ export const selfIntersection: Rule = {
     for (const item of dossier.places) {
       const at = item.geometry && findCrossing(item.geometry);
       if (!at) continue;
-      const message =
-        at === "unknown"
-          ? "The outline is too intricate to tell whether it crosses itself."
-          : `The outline crosses itself near longitude ${at[0]?.toFixed(3)}, latitude ${at[1]?.toFixed(3)}.`;
-      yield { item, path: ["geometry"], message };
+      const path = ["geometry"];
+      if (at === "unknown") {
+        yield { item, path, variant: "unknown" };
+      } else {
+        const [lon = 0, lat = 0] = at;
+        yield { item, path, args: { lon: lon.toFixed(3), lat: lat.toFixed(3) } };
+      }
     }
   },
 };

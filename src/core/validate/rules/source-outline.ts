@@ -12,8 +12,7 @@ export const sourceOutline: Rule = {
         for (const [sentence, [start, end]] of sentences.entries()) {
           if (start < reached || end <= start || end > length) {
             const path = ["text", "paragraphs", paragraph, "sentences", sentence];
-            const message = `Expected a span from ${reached} to ${length} at most, found ${start} to ${end}.`;
-            yield { item, path, message };
+            yield { item, path, args: { from: reached, to: length, start, end } };
           }
           reached = Math.max(reached, end);
         }

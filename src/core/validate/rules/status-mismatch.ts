@@ -15,8 +15,8 @@ export const statusMismatch: Rule = {
       for (const { type, from } of index.relationsTo.get(item.id) ?? []) {
         const fitting = FITTING[type];
         if (!fitting || fitting.includes(item.status)) continue;
-        const message = `“${from.id}” ${type} it: expected status ${fitting.join(" or ")}, found ${item.status}.`;
-        yield { item, path: ["status"], message };
+        const args = { by: from.id, type, expected: fitting, found: item.status };
+        yield { item, path: ["status"], args };
       }
     }
   },

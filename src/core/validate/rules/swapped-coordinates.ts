@@ -13,9 +13,7 @@ export const swappedCoordinates: Rule = {
       );
       for (const index of swappedAmong(located.map(({ geometry }) => geometry))) {
         const item = located[index]?.item;
-        const message =
-          "Swapped, this would lie among the layer's other places: longitude comes first.";
-        if (item) yield { item, path: ["geometry"], message };
+        if (item) yield { item, path: ["geometry"] };
       }
     }
   },

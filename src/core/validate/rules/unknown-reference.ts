@@ -11,12 +11,8 @@ export const unknownReference: Rule = {
     for (const { item, path, id, expected } of referencesOf(dossier)) {
       if (unread.has(id) || expected.some((kind) => tables[kind].has(id))) continue;
       const actual = KINDS.find((kind) => tables[kind].has(id));
-      const found = actual ? `which is a ${actual}` : "which is not in the dossier";
-      yield {
-        item,
-        path,
-        message: `Expected the id of a ${expected.join(" or ")}, found “${id}”, ${found}.`,
-      };
+      if (actual) yield { item, path, variant: "kind", args: { expected, id, actual } };
+      else yield { item, path, args: { expected, id } };
     }
   },
 };

@@ -7,8 +7,7 @@ export const unlocatedGeometry: Rule = {
   *check({ dossier }) {
     for (const item of dossier.places) {
       if (item.precision !== "unlocated" || item.geometry === null) continue;
-      const message = "Expected null for a place that is unlocated, found a geometry.";
-      yield { item, path: ["geometry"], message };
+      yield { item, path: ["geometry"] };
     }
   },
 };

@@ -8,8 +8,7 @@ export const unreadableDate: Rule = {
   *check({ dossier, timeOf }) {
     for (const { item, path, edtf } of datesOf(dossier)) {
       if (timeOf(edtf)) continue;
-      const message = `Expected an EDTF date such as 2024-10-24 or 2024-10-14/.., found “${edtf}”.`;
-      yield { item, path, message };
+      yield { item, path, args: { found: edtf } };
     }
   },
 };

@@ -13,12 +13,12 @@ export const unused: Rule = {
     const { parties, speakers, sources, questions } = dossier;
     for (const item of [...parties, ...speakers, ...sources, ...questions, ...places]) {
       if (used.has(item.id)) continue;
-      yield { item, path: ["id"], message: `Nothing in the dossier refers to “${item.id}”.` };
+      yield { item, path: ["id"], args: { id: item.id } };
     }
     const filled = new Set(dossier.places.map(({ layer }) => layer));
     for (const item of dossier.layers) {
       if (filled.has(item.id)) continue;
-      yield { item, path: ["id"], message: `The layer “${item.id}” holds no places.` };
+      yield { item, path: ["id"], variant: "layer", args: { id: item.id } };
     }
   },
 };
