@@ -35,7 +35,7 @@ export type FlatTable = {
  * - `said_at` is EDTF as in the dossier, `event` too. `event_start` and `event_end` are the first and last day that the
  *   event may have had, null where it is open or unknown.
  * - `evidence_*`, `source_*`, `publisher` and `published` are of the statement's *first* anchor.
- * - `hedge` and `answers` (`question=answer`, by ids) join several with `; `.
+ * - `hedge`, `via` (ids), `answers` (`question=answer`) and `relations` (`type=statement`) join several with `; `.
  */
 export function flatTable(selection: ExportSelection): FlatTable {
   const pairs = pairUp(selection);
@@ -104,12 +104,16 @@ function columnsOf(
     acled_geo_precision: codes?.acled ?? null,
     ucdp_where_prec: codes?.ucdp ?? null,
     answers: join(statement.answers.map(({ question, answer }) => `${question}=${answer}`)),
-    disputes: join(
-      statement.relations.filter(({ type }) => type === "disputes").map((other) => other.statement),
-    ),
+    relations: join(statement.relations.map((other) => `${other.type}=${other.statement}`)),
+    via: join(statement.via),
     evidence_start: evidence?.start ?? null,
     evidence_end: evidence?.end ?? null,
     evidence_sha256: evidence?.sha256 ?? null,
+    evidence_first: evidence?.first ?? null,
+    evidence_last: evidence?.last ?? null,
+    evidence_prefix: evidence?.prefix ?? null,
+    evidence_suffix: evidence?.suffix ?? null,
+    source_id: evidence?.source ?? null,
     source_title: source?.title ?? null,
     source_url: source?.url && evidence ? fragmentUrl(source.url, evidence) : null,
     publisher: source?.publisher ?? null,
@@ -128,14 +132,6 @@ function notesOf({ places, statements }: ExportSelection, { pairs, unplaced }: P
     ...note(
       "first-anchor-only",
       having(({ evidence }) => evidence.length > 1),
-    ),
-    ...note(
-      "chain-left-out",
-      having(({ via }) => via.length > 0),
-    ),
-    ...note(
-      "relations-left-out",
-      having(({ relations }) => relations.some(({ type }) => type !== "disputes")),
     ),
     ...note(
       "assessments-left-out",

@@ -1,0 +1,44 @@
+import type { Dossier, Statement } from "../dossier/dossier.ts";
+
+export type CutReferences = {
+  readonly dossier: Dossier;
+  /** By statement or party: how many references it had to things that the file does not hold. */
+  readonly cut: readonly { readonly id: string; readonly count: number }[];
+};
+
+/** Takes out what names a place, statement or question that is not there, as in the export of a selection. */
+export function cutReferences(dossier: Dossier): CutReferences {
+  const places = idsOf(dossier.places);
+  const statements = idsOf(dossier.statements);
+  const questions = idsOf(dossier.questions);
+  const sources = idsOf(dossier.sources);
+  const known = new Set([...sources, ...idsOf(dossier.speakers)]);
+  const cut: { id: string; count: number }[] = [];
+  const trimmed = dossier.statements.map((statement): Statement => {
+    const parts = {
+      places: statement.places.filter(({ place }) => places.has(place)),
+      relations: statement.relations.filter((relation) => statements.has(relation.statement)),
+      answers: statement.answers.filter(({ question }) => questions.has(question)),
+      evidence: statement.evidence.filter(({ source }) => sources.has(source)),
+      via: statement.via.filter((id) => known.has(id)),
+    };
+    const count = Object.entries(parts).reduce(
+      (sum, [key, kept]) => sum + statement[key as keyof typeof parts].length - kept.length,
+      0,
+    );
+    if (count === 0) return statement;
+    cut.push({ id: statement.id, count });
+    return { ...statement, ...parts };
+  });
+  const parties = dossier.parties.map(({ place, ...party }) => {
+    if (place === undefined) return party;
+    if (places.has(place)) return { ...party, place };
+    cut.push({ id: party.id, count: 1 });
+    return party;
+  });
+  return { dossier: { ...dossier, statements: trimmed, parties }, cut };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}

@@ -1,0 +1,95 @@
+import { DOSSIER_ID } from "../export/geojson-seq.ts";
+import { UNPLACED_ID } from "../export/place-features.ts";
+import { type Draft, startDraft } from "./draft.ts";
+import type { Imported, ImportOptions, Where } from "./imported.ts";
+import { type JsonObject, listOf, objectOf } from "./json-value.ts";
+
+export type PlacedFeature = { readonly feature: unknown; readonly at: Where };
+
+const WHOLE_LISTS = ["parties", "speakers", "sources", "layers", "questions", "revisions"] as const;
+
+/** What the statements of an export have beside what a dossier's have. */
+const ADDED = new Set(["role", "speakerName", "speakerNamed", "party", "partyName", "viaNames"]);
+const ADDED_TO_ANCHORS = new Set(["sourceTitle", "publisher", "published", "url"]);
+
+/**
+ * Reads the nested GeoJSON and the text sequence that the exports write (`placeFeatures`): the dossier that was exported,
+ * or the part of it that was.
+ *
+ * @param origin the member `lagekarte`
+ */
+export function fromNested(
+  file: string,
+  format: "geojson-nested" | "geojson-seq",
+  origin: JsonObject,
+  features: Iterable<PlacedFeature>,
+  { limit }: ImportOptions,
+): Imported {
+  const { dossier: id, title, summary, languages, license, editor } = origin;
+  const header = { id, title, summary, languages, license, editor };
+  const draft = startDraft(file, header, limit);
+  const base = format === "geojson-nested" ? "/lagekarte" : "/properties/lagekarte";
+  for (const list of WHOLE_LISTS) {
+    for (const [index, item] of listOf(origin[list]).entries()) {
+      draft.add(list, item, { pointer: `${base}/${list}/${index}` });
+    }
+  }
+  const statements = new Map<string, { raw: JsonObject; at: Where }>();
+  for (const { feature, at } of features) {
+    if (!draft.record(at)) break;
+    readFeature(feature, at, draft, statements);
+  }
+  const order = new Map(listOf(origin.statements).map((key, index) => [key, index]));
+  const rank = (key: string) => order.get(key) ?? order.size;
+  for (const [, { raw, at }] of [...statements].sort(([a], [b]) => rank(a) - rank(b))) {
+    draft.add("statements", withoutAdded(raw), at);
+  }
+  return draft.finish(format);
+}
+
+function readFeature(
+  feature: unknown,
+  at: Where,
+  draft: Draft,
+  statements: Map<string, { raw: JsonObject; at: Where }>,
+): void {
+  const { id, properties, geometry } = objectOf(feature) ?? {};
+  const columns = objectOf(properties);
+  if (!columns) {
+    draft.problem("not-a-record", at, typeof feature);
+    return;
+  }
+  if (id !== UNPLACED_ID && id !== DOSSIER_ID) {
+    const layer = String(columns.layer_id);
+    if (!draft.addPlace(layer, id, columns.place, geometry ?? null, at)) return;
+  }
+  for (const [index, value] of listOf(columns.statements).entries()) {
+    const inner =
+      "pointer" in at ? { pointer: `${at.pointer}/properties/statements/${index}` } : at;
+    const raw = objectOf(value);
+    if (!raw || typeof raw.id !== "string") draft.problem("not-a-record", inner, "statement");
+    else if (!statements.has(raw.id)) statements.set(raw.id, { raw, at: inner });
+  }
+  draft.take();
+}
+
+function withoutAdded(raw: JsonObject): JsonObject {
+  return {
+    ...without(raw, ADDED),
+    answers: listOf(raw.answers).map((answer) =>
+      without(objectOf(answer) ?? {}, new Set(["questionText"])),
+    ),
+    evidence: listOf(raw.evidence).map((anchor) =>
+      without(objectOf(anchor) ?? {}, ADDED_TO_ANCHORS),
+    ),
+  };
+}
+
+function without(raw: JsonObject, keys: ReadonlySet<string>): JsonObject {
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.has(key)));
+}
+
+/** Whether a `lagekarte` member is of an export that holds a dossier, and not only its rows. */
+export function isWhole(origin: JsonObject | null): origin is JsonObject {
+  return origin !== null && WHOLE_LISTS.every((list) => list in origin);
+}
