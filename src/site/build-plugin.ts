@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
 import type { SiteConfig } from "../core/config/site-config.ts";
 import { cachedBasemap } from "./cached-basemap.ts";
+import { hostingFiles } from "./hosting/hosting-files.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Site } from "./open-site.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
@@ -62,7 +63,8 @@ export function buildPlugin(folders: SiteFolders): Plugin {
           policy: contentSecurityPolicy(settings.basemaps),
           config: settings,
         });
-        for (const { path, text } of [...pages, ...site.data]) {
+        const hosting = hostingFiles(settings, config.base);
+        for (const { path, text } of [...pages, ...site.data, ...hosting]) {
           this.emitFile({ type: "asset", fileName: path, source: text });
         }
         this.emitFile({ type: "asset", fileName: TILES_PATH, source: tiles });

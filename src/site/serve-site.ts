@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { preview } from "vite";
-import { contentSecurityPolicy, securityHeaders } from "./security-headers.ts";
+import { type Plugin, preview } from "vite";
+import { parseHeadersFile } from "./hosting/headers-file.ts";
+import type { HostRule } from "./hosting/host-rules.ts";
+import { HEADERS_FILE } from "./hosting/hosting-files.ts";
 
 export type ServeOptions = {
   /** Folder of the built site. Default `dist`. */
@@ -16,32 +18,37 @@ export type ServeOptions = {
 export type ServedSite = { readonly url: string; readonly close: () => Promise<void> };
 
 /**
- * Serves a built site to this machine only, as a plain static host would: security headers on, unknown
- * paths are 404, and the policy is the one in the pages. Rejects when the port is taken or there is no page.
+ * Serves a built site to this machine only, as a static host would: with the headers of its `_headers` file, and 404
+ * for unknown paths. Rejects when the port is taken, or the file is not there.
  */
 export async function serveSite(options: ServeOptions = {}): Promise<ServedSite> {
   const { folder = "dist", base = "/", port = 4173 } = options;
-  const policy = policyIn(await readFile(join(folder, "index.html"), "utf8"));
+  const rules = parseHeadersFile(await readFile(join(folder, HEADERS_FILE), "utf8"));
   const server = await preview({
     configFile: false,
     logLevel: "error",
     appType: "mpa",
     base,
     build: { outDir: folder },
-    preview: {
-      host: "127.0.0.1",
-      port,
-      strictPort: true,
-      cors: false,
-      headers: { ...securityHeaders(policy) },
-    },
+    plugins: [sendHeaders(rules)],
+    preview: { host: "127.0.0.1", port, strictPort: true, cors: false },
   });
   const { port: taken } = server.httpServer.address() as AddressInfo;
   return { url: `http://127.0.0.1:${taken}${base}`, close: () => server.close() };
 }
 
-/** What the build has let the page do; a page that does not say may do what every page may. */
-function policyIn(page: string): string {
-  const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
-  return policy ?? contentSecurityPolicy([]);
+function sendHeaders(rules: readonly HostRule[]): Plugin {
+  return {
+    name: "lagekarte-headers",
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.originalUrl ?? request.url ?? "/", "http://localhost");
+        for (const { prefix, headers } of rules) {
+          if (!pathname.startsWith(prefix)) continue;
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        }
+        next();
+      });
+    },
+  };
 }

@@ -64,9 +64,9 @@ test("a page tells its scripts which basemaps are configured, and offers them; b
     site.pages(TEMPLATE, { ...SETTINGS, config }).find(({ path }) => path === "de/one/index.html")
       ?.text ?? "";
   expect(text(NO_CONFIG)).not.toMatch(/lagekarte-config|name="base"/);
-  const configured = text({ basemaps: [exampleBasemaps.raster] });
+  const configured = text({ ...NO_CONFIG, basemaps: [exampleBasemaps.raster] });
   const [, content = ""] = /name="lagekarte-config" content="([^"]*)"/.exec(configured) ?? [];
-  expect(JSON.parse(content.replaceAll("&quot;", '"'))).toEqual({
+  expect(JSON.parse(content.replaceAll("&quot;", '"'))).toMatchObject({
     basemaps: [exampleBasemaps.raster],
   });
   expect(configured.match(/<input[^>]*name="base"/g)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentSecurityPolicy } from "../../src/site/security-headers.ts";
+import { contentSecurityPolicy, securityHeaders } from "../../src/site/security-headers.ts";
 import { exampleBasemaps } from "../core/config/example-basemaps.ts";
 
 const { protomaps, style, raster } = exampleBasemaps;
@@ -42,4 +42,16 @@ test("configured basemaps add exactly their hosts, for data and pictures only", 
       "https://air.example:8443",
     ],
   });
+});
+
+test.each([
+  ["anyone", "frame-ancestors *"],
+  ["nobody", "frame-ancestors 'none'"],
+  [["https://news.example"], "frame-ancestors 'self' https://news.example"],
+] as const)("embedding by %s is a directive of the header", (embedding, expected) => {
+  const { "Content-Security-Policy": policy = "" } = securityHeaders(
+    "default-src 'none'",
+    embedding,
+  );
+  expect(policy.split("; ")).toEqual(["default-src 'none'", expected]);
 });

@@ -65,8 +65,14 @@ const Basemap = v.variant("kind", [
   }),
 ]);
 
+const Embedding = v.union(
+  [v.picklist(["anyone", "nobody"]), v.pipe(v.array(Origin), v.minLength(1))],
+  "Expected “anyone”, “nobody” or a list of origins such as https://news.example.org",
+);
+
 /** Unknown keys are errors: a misspelt one would otherwise do nothing, unseen. */
 export const SiteConfigSchema = v.strictObject({
+  embedding: v.optional(Embedding, "anyone"),
   basemaps: v.pipe(
     v.optional(v.array(Basemap), []),
     v.maxLength(MAX_BASEMAPS),

@@ -40,11 +40,17 @@ export type RasterConfig = Named & {
 /** A ground that the site's owner offers besides the site's own. */
 export type BasemapConfig = ProtomapsConfig | StyleConfig | RasterConfig;
 
-/** What a site's owner can set, see `docs/basemaps.md`. */
-export type SiteConfig = { readonly basemaps: readonly BasemapConfig[] };
+/** Who may show the site's pages in a frame of theirs: anyone, nobody, or the site itself and these origins. */
+export type Embedding = "anyone" | "nobody" | readonly string[];
+
+/** What a site's owner can set, see `docs/basemaps.md` and `docs/publishing.md`. */
+export type SiteConfig = {
+  readonly basemaps: readonly BasemapConfig[];
+  readonly embedding: Embedding;
+};
 
 /** A site that nothing is set for: it asks no other host for anything. */
-export const NO_CONFIG: SiteConfig = { basemaps: [] };
+export const NO_CONFIG: SiteConfig = { basemaps: [], embedding: "anyone" };
 
 /** Name of the file at the root of the project. */
 export const CONFIG_FILE = "lagekarte.config.json";

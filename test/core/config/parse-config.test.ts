@@ -20,7 +20,10 @@ test("basemaps of every kind are read, with defaults for what may be left out", 
 });
 
 test("a file that sets nothing is a configuration", () => {
-  expect(parseConfig("{}")).toEqual({ config: { basemaps: [] }, findings: [] });
+  expect(parseConfig("{}")).toEqual({
+    config: { basemaps: [], embedding: "anyone" },
+    findings: [],
+  });
 });
 
 test.each<[string, unknown, RegExp]>([
@@ -66,4 +69,12 @@ test("an id that is given twice is named where it is given again", () => {
 
 test("a broken file is named with line and column", () => {
   expect(parseConfig('{\n "basemaps": [,]\n}').findings[0]?.message).toMatch(/Line 2, column 15/);
+});
+
+test("who may embed the site is read; a word or an address that is none is named", () => {
+  const read = (embedding: unknown) => parseConfig(JSON.stringify({ embedding }));
+  expect(read(["https://news.example"]).config.embedding).toEqual(["https://news.example"]);
+  expect(read("nobody").config.embedding).toBe("nobody");
+  expect(read("everyone").findings).toEqual([expect.objectContaining({ path: "/embedding" })]);
+  expect(read(["https://news.example/; script-src *"]).findings).toHaveLength(1);
 });

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { NO_CONFIG } from "../../../src/core/config/site-config.ts";
+import { parseHeadersFile } from "../../../src/site/hosting/headers-file.ts";
+import { hostRules } from "../../../src/site/hosting/host-rules.ts";
+import { hostingFiles } from "../../../src/site/hosting/hosting-files.ts";
+
+const RULES = hostRules(NO_CONFIG, "/karte/");
+const FILES = new Map(hostingFiles(NO_CONFIG, "/karte/").map(({ path, text }) => [path, text]));
+
+test("a _headers file is read back as the rules it was made of", () => {
+  expect(parseHeadersFile(FILES.get("_headers") ?? "")).toEqual(RULES);
+});
+
+test.each(["/", "./", ""])("a site built for “%s” is at its host's root", (base) => {
+  expect(hostRules(NO_CONFIG, base).map(({ prefix }) => prefix)).toEqual(["/", "/assets/"]);
+});
+
+test.each(["hosting/nginx.conf", "hosting/Caddyfile"])(
+  "%s has every header with its whole value, in quotes of its own",
+  (path) => {
+    const text = FILES.get(path) ?? "";
+    for (const [name, value] of RULES.flatMap(({ headers }) => Object.entries(headers))) {
+      expect(text).toContain(`${name} "${value}"`);
+    }
+  },
+);
+
+test("in nginx, where a location's headers replace those around it, files with a digest keep the policy", () => {
+  const [, assets = ""] = (FILES.get("hosting/nginx.conf") ?? "").split("location /karte/assets/");
+  expect(assets).toMatch(/Content-Security-Policy.*\n(.*\n)*.*immutable/);
+});
