@@ -1,8 +1,10 @@
+import type { MountedMap } from "../map/mount-options.ts";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { MAP_CONTAINER } from "../ui/map-area/map-area.tsx";
 import { messagesFor } from "../ui/messages/messages.ts";
 import { BOUNDARIES } from "../ui/source/go-to-source.ts";
+import { watchMapCovers } from "./map-covers.ts";
 import { siteUrl } from "./site-url.ts";
 
 /** Loads and mounts the map. The page is complete without it, so a failure is a problem to name, no more. */
@@ -11,7 +13,10 @@ export async function startMap(state: AppState): Promise<void> {
   if (!container) throw new Error(`The page has no #${MAP_CONTAINER}.`);
   try {
     const { mountMap } = await import("../map/mount-map.ts");
-    await mountMap(container, state, {
+    let mounted: MountedMap | null = null;
+    const covers = watchMapCovers(container, () => mounted?.resize());
+    mounted = await mountMap(container, state, {
+      covered: covers.covered,
       basemap: siteUrl("basemap/world.pmtiles"),
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       label: (language) => messagesFor(language).map.canvas,

@@ -9,7 +9,7 @@ export function openingCamera(
   state: AppState,
   options: MountOptions,
 ): { center?: [number, number]; zoom?: number } {
-  const box = measureViewport(container, options.padding);
+  const box = measureViewport(container, options.covered);
   const { dossier, index, projection } = state;
   const camera = state.camera.peek() ?? (box && homeCamera(dossier, index, projection.peek(), box));
   return camera === null ? {} : { center: [camera.lon, camera.lat], zoom: camera.zoom };

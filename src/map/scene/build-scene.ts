@@ -2,7 +2,7 @@ import type { Feature, Geometry, LineString, Point, Position } from "geojson";
 import { arrowsAlong } from "../../core/cartography/arrows.ts";
 import { layerTone } from "../../core/cartography/layer-tone.ts";
 import { PRECISION_STYLES } from "../../core/cartography/precision-style.ts";
-import type { Dossier, Layer, Place } from "../../core/dossier/dossier.ts";
+import type { Dossier, Place } from "../../core/dossier/dossier.ts";
 import type { DossierIndex } from "../../core/dossier/index-dossier.ts";
 import { disc } from "../../core/geometry/disc.ts";
 import { type Extent, extentOf } from "../../core/geometry/extent.ts";

@@ -19,7 +19,7 @@ export function syncCamera({ map, state, options }: MapContext): Dispose {
   let atHome = state.camera.peek() === null;
   let written = state.camera.peek();
 
-  const viewport = () => measureViewport(map.getContainer(), options.padding);
+  const viewport = () => measureViewport(map.getContainer(), options.covered);
   const home = (): Camera | null => {
     const box = viewport();
     const { dossier, index, projection } = state;

@@ -24,7 +24,7 @@ export function Legend(): VNode {
     open.value = !matchMedia("(max-width: 799px)").matches;
   }, [open]);
   return (
-    <div class="legend" data-open={open.value}>
+    <div class="legend" data-open={open.value} data-covers-map>
       <button
         type="button"
         class="legend-toggle"

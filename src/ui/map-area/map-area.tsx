@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { Timeline } from "../timeline/timeline.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { BaseSwitch } from "./base-switch.tsx";
 import { Legend } from "./legend.tsx";
@@ -34,6 +35,7 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       {status !== "failed" && <BaseSwitch />}
       {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}
       {state.spot.value !== null && <SpotBox spot={state.spot.value} />}
+      <Timeline />
     </section>
   );
 }

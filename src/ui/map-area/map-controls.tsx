@@ -14,7 +14,7 @@ export function MapControls(): VNode {
     state.cameraWish.value = camera;
   };
   return (
-    <fieldset class="map-controls" aria-label={m.map.controls}>
+    <fieldset class="map-controls" aria-label={m.map.controls} data-covers-map>
       <Control
         name="zoom-in"
         sign="plus"

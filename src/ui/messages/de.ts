@@ -1,6 +1,7 @@
 import { exportWords } from "./de/export.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
 import { source } from "./de/source.ts";
+import { timeline } from "./de/timeline.ts";
 import { vocabulary } from "./de/vocabulary.ts";
 import type { Messages } from "./messages.ts";
 
@@ -122,6 +123,7 @@ export const de: Messages = {
   },
 
   source,
+  timeline,
 
   export: {
     ...exportWords,

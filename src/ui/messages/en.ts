@@ -3,6 +3,7 @@ import type { Theme } from "../../state/view.ts";
 import { exportWords } from "./en/export.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
 import { source } from "./en/source.ts";
+import { timeline } from "./en/timeline.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 import { words } from "./words.ts";
 
@@ -128,6 +129,7 @@ export const en = {
   },
 
   source,
+  timeline,
 
   export: {
     ...exportWords,
