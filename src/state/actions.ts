@@ -1,15 +1,16 @@
 import { batch } from "@preact/signals-core";
 import type { AppState } from "./app-state.ts";
 import type { Problem } from "./problem.ts";
+import { isReading } from "./reading.ts";
 import { NOTHING_SELECTED } from "./selection.ts";
 
-/** Selects a place and asks the camera to show it. An unknown id selects nothing. */
+/** Selects a place and asks the camera to show it. An unknown id selects nothing. An article that is read stays open. */
 export function selectPlace(state: AppState, place: string): void {
   if (!state.index.places.has(place)) return;
   batch(() => {
     if (!state.candidates.value.includes(place)) state.candidates.value = [];
     state.selection.value = { place, statement: null };
-    state.tab.value = "places";
+    if (!isReading(state)) state.tab.value = "places";
     state.cameraWish.value = { kind: "fit", places: [place] };
     showLayerOf(state, place);
   });
@@ -22,7 +23,7 @@ export function selectAmong(state: AppState, places: readonly string[]): void {
   batch(() => {
     state.candidates.value = places.length > 1 ? places : [];
     state.selection.value = { place: first, statement: null };
-    state.tab.value = "places";
+    if (!isReading(state)) state.tab.value = "places";
   });
 }
 

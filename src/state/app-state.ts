@@ -45,6 +45,10 @@ export type AppState = Shown & {
   readonly candidates: Signal<readonly string[]>;
   /** Place under the pointer, on the map or in the list. */
   readonly hovered: Signal<string | null>;
+  /** Places named by what is pointed at in a text: a sentence of the article. */
+  readonly pointed: Signal<readonly string[]>;
+  /** Id of the source that is read beside the map; null while none is. */
+  readonly reading: Signal<string | null>;
   /** Ids of layers that are switched off. */
   readonly hidden: Signal<ReadonlySet<string>>;
   readonly filter: Signal<Filter>;
@@ -90,6 +94,8 @@ export function createAppState(
     selection: signal<Selection>(NOTHING_SELECTED),
     candidates: signal<readonly string[]>([]),
     hovered: signal<string | null>(null),
+    pointed: signal<readonly string[]>([]),
+    reading: signal<string | null>(null),
     hidden: signal<ReadonlySet<string>>(new Set()),
     filter: signal<Filter>(NO_FILTER),
     searchResult: signal<SearchResult | null>(null),

@@ -13,6 +13,7 @@ export function currentView(state: AppState): View {
     camera: state.camera.value,
     projection: state.projection.value,
     base: state.base.value,
+    reading: state.reading.value,
   };
 }
 
@@ -27,5 +28,6 @@ export function restoreView(state: AppState, view: Partial<View>): void {
     state.camera.value = view.camera ?? null;
     state.projection.value = view.projection ?? "globe";
     state.base.value = view.base ?? null;
+    state.reading.value = view.reading ?? null;
   });
 }

@@ -17,4 +17,6 @@ export type View = Selection & {
   readonly camera: Camera | null;
   readonly projection: Projection;
   readonly base: string | null;
+  /** Source that is read beside the map. */
+  readonly reading: string | null;
 };

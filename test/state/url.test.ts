@@ -30,6 +30,7 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   projection: fc.constantFrom(...PROJECTIONS),
   base: fc.option(fc.constantFrom(...ids(basemaps))),
+  reading: fc.option(fc.constantFrom(...ids(dossier.sources))),
 });
 
 describe("a link to a view", () => {
@@ -62,6 +63,7 @@ describe("a link to a view", () => {
       camera: { lon: 90.2, lat: 55.1, zoom: 3.2 },
       projection: "mercator",
       base: "photo",
+      reading: null,
     });
     expect(hash).toBe("#v=1&place=port-anselm&hide=context&at=55.10,90.20,3.2&flat&base=photo");
   });

@@ -8,7 +8,7 @@ type Flagged = Readonly<Record<Flag, ReadonlySet<string>>>;
 
 const NONE: Flagged = { hovered: new Set(), lit: new Set(), selected: new Set() };
 
-/** Keeps features marked as hovered, lit (named by the selected statement) and selected. */
+/** Keeps features marked as hovered, lit (named by the selected statement or what is pointed at) and selected. */
 export function syncFlags({ map, state }: MapContext): Dispose {
   let applied = NONE;
   let usable = false;
@@ -42,7 +42,7 @@ function flagged(state: AppState): Flagged {
   const named = statement === null ? undefined : state.index.statements.get(statement)?.places;
   return {
     hovered: new Set(hovered === null ? [] : [hovered]),
-    lit: new Set(named?.map((entry) => entry.place)),
+    lit: new Set([...(named?.map((entry) => entry.place) ?? []), ...state.pointed.value]),
     selected: new Set(place === null ? [] : [place]),
   };
 }

@@ -70,6 +70,15 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
     },
   },
   {
+    key: "read",
+    write: ({ reading }) => reading,
+    read: (value, view, { index }) => {
+      if (!index.sources.has(value)) return false;
+      view.reading = value;
+      return true;
+    },
+  },
+  {
     // Once all languages had one address; now the language is in its path.
     key: "lang",
     write: () => null,

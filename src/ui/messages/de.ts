@@ -1,5 +1,6 @@
 import { exportWords } from "./de/export.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
+import { reading } from "./de/reading.ts";
 import { source } from "./de/source.ts";
 import { timeline } from "./de/timeline.ts";
 import { vocabulary } from "./de/vocabulary.ts";
@@ -124,6 +125,7 @@ export const de: Messages = {
 
   source,
   timeline,
+  reading,
 
   export: {
     ...exportWords,

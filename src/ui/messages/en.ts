@@ -2,6 +2,7 @@ import type { ProblemKind } from "../../state/problem.ts";
 import type { Theme } from "../../state/view.ts";
 import { exportWords } from "./en/export.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
+import { reading } from "./en/reading.ts";
 import { source } from "./en/source.ts";
 import { timeline } from "./en/timeline.ts";
 import { vocabulary } from "./en/vocabulary.ts";
@@ -130,6 +131,7 @@ export const en = {
 
   source,
   timeline,
+  reading,
 
   export: {
     ...exportWords,

@@ -18,15 +18,15 @@ export function TabPanel({ tab, live }: { tab: Tab; live: boolean }): VNode {
       aria-labelledby={tabId(tab)}
       hidden={!open}
     >
-      {(open || !live) && CONTENTS[tab]()}
+      {(open || !live) && CONTENTS[tab](live)}
     </div>
   );
 }
 
-const CONTENTS: Readonly<Record<Tab, () => VNode>> = {
+const CONTENTS: Readonly<Record<Tab, (live: boolean) => VNode>> = {
   places: () => <PlacesTab />,
   statements: () => <StatementList />,
-  source: () => <SourceTab />,
+  source: (live) => <SourceTab live={live} />,
 };
 
 function PlacesTab(): VNode {

@@ -2,13 +2,18 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { AppState } from "../../state/app-state.ts";
 import { PLACE_HEADING } from "../places/place-head.tsx";
+import { READING_HEADING } from "../reading/reading-view.tsx";
 import { useApp } from "../use-app.ts";
 
 /** Pixels. A panel lower than this has no room for the dossier's head over what was just opened. */
 const LOW = 600;
 
-/** What the panel shows: a tab, and in Places the list or one place. */
-type View = { readonly tab: string; readonly place: string | null };
+/** What the panel shows: a tab, in Places the list or one place, in Source an article that is read. */
+type View = {
+  readonly tab: string;
+  readonly place: string | null;
+  readonly reading: string | null;
+};
 
 /**
  * Keeps reader and keyboard where they are when the panel shows something else. A place is read from its
@@ -32,7 +37,7 @@ export function usePanelFocus(
     if (!panel || keyOf(last) === key) return;
     // What is inside follows the same signals, and is rendered right after this.
     queueMicrotask(() => {
-      if (now.tab === "places") moveFocus(content.current, last, now);
+      if (now.tab === "places" || now.tab === "source") moveFocus(content.current, last, now);
       const top = contentStart(panel, content.current);
       const start = panel.clientHeight < LOW ? top : Math.min(panel.scrollTop, top);
       panel.scrollTop = now.place === null ? (scrolls.current.get(key) ?? start) : start;
@@ -51,11 +56,15 @@ export function usePanelFocus(
 
 function viewOf(state: AppState): View {
   const tab = state.tab.value;
-  return { tab, place: tab === "places" ? state.selection.value.place : null };
+  return {
+    tab,
+    place: tab === "places" ? state.selection.value.place : null,
+    reading: tab === "source" ? state.reading.value : null,
+  };
 }
 
-function keyOf({ tab, place }: View): string {
-  return `${tab} ${place ?? ""}`;
+function keyOf({ tab, place, reading }: View): string {
+  return `${tab} ${place ?? reading ?? ""}`;
 }
 
 function moveFocus(content: HTMLElement | null, last: View, now: View): void {
@@ -63,7 +72,11 @@ function moveFocus(content: HTMLElement | null, last: View, now: View): void {
   if (!content || (active !== document.body && !content.contains(active))) return;
   if (now.place !== null) {
     document.getElementById(PLACE_HEADING)?.focus({ preventScroll: true });
-  } else if (last.place !== null) {
+  } else if (now.reading !== null) {
+    document.getElementById(READING_HEADING)?.focus({ preventScroll: true });
+  } else if (last.reading !== null && now.tab === last.tab) {
+    content.querySelector<HTMLElement>('[data-action="read"]')?.focus({ preventScroll: true });
+  } else if (last.place !== null && now.tab === last.tab) {
     content
       .querySelector<HTMLElement>(`[data-place="${last.place}"]`)
       ?.focus({ preventScroll: true });

@@ -5,13 +5,12 @@ import { AnchorBadge } from "../parts/anchor-badge.tsx";
 import { StatementLink } from "../statements/statement-link.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { removeCopy } from "./check-own-copy.ts";
-import { CopySentences } from "./copy-sentences.tsx";
 
-/** How all anchors stand in the reader's copy: counts, those that are not exact, and the article's sentences. */
+/** How all anchors stand in the reader's copy: counts, and those that are not exact. */
 export function CopyReportView({ copy }: { copy: ReaderCopy }): VNode {
   const state = useApp();
   const m = useMessages();
-  const { anchors, counts, sentences } = copy.report;
+  const { anchors, counts } = copy.report;
   const doubtful = anchors.filter((anchor) => anchor.state !== "exact");
   const foundNone = anchors.length > 0 && counts.lost === anchors.length;
   return (
@@ -49,7 +48,6 @@ export function CopyReportView({ copy }: { copy: ReaderCopy }): VNode {
           </ul>
         </>
       )}
-      {sentences.length > 0 && <CopySentences source={copy.report.source} sentences={sentences} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import { articleSources } from "../queries/article-sources.ts";
+import { ReadAlong } from "../reading/read-along.tsx";
+import { ReadingView } from "../reading/reading-view.tsx";
 import { useApp } from "../use-app.ts";
 import { AboutDossier } from "./about-dossier.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
@@ -8,15 +10,27 @@ import { Findings } from "./findings.tsx";
 import { Licences } from "./licences.tsx";
 import { OwnCopy } from "./own-copy.tsx";
 
-/** Where everything comes from, and how a reader checks it. */
-export function SourceTab(): VNode {
-  const { dossier } = useApp();
+/**
+ * Where everything comes from, and how a reader checks it; in its place the article while it is read. A page made by
+ * the build has both.
+ */
+export function SourceTab({ live }: { live: boolean }): VNode {
+  const { dossier, index, reading } = useApp();
   const articles = articleSources(dossier);
+  const read = index.sources.get(reading.value ?? "");
+  if (live && read) return <ReadingView key={read.id} source={read} />;
   return (
     <div class="source">
       {articles.map((source) => (
         <ArticleFacts key={source.id} source={source} />
       ))}
+      {articles.map((source) =>
+        live ? (
+          <ReadAlong key={source.id} source={source} />
+        ) : (
+          <ReadingView key={source.id} source={source} />
+        ),
+      )}
       {articles.length > 0 && <OwnCopy sources={articles} />}
       <ContextSources sources={dossier.sources.filter((source) => !articles.includes(source))} />
       <Licences />

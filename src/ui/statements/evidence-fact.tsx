@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Statement } from "../../core/dossier/dossier.ts";
+import { startReading } from "../../state/reading.ts";
 import { Fact } from "../parts/fact.tsx";
 import { attributionChain } from "../queries/chain.ts";
 import { goToSource, OWN_COPY } from "../source/go-to-source.ts";
@@ -15,6 +16,7 @@ export function EvidenceFact({ statement }: { statement: Statement }): VNode {
     (anchor) => anchor.statement === statement.id,
   );
   const noAddress = evidence.some(({ source }) => state.index.sources.get(source)?.url === null);
+  const readable = evidence.find(({ source }) => state.index.sources.get(source)?.text);
   return (
     <Fact label={m.card.evidence} name="evidence">
       <Chain statement={statement} />
@@ -32,6 +34,16 @@ export function EvidenceFact({ statement }: { statement: Statement }): VNode {
           <q lang={excerpt.language}>{excerpt.words}</q>
         </p>
       )}
+      {readable && (
+        <button
+          type="button"
+          class="text-button"
+          data-action="read-statement"
+          onClick={() => startReading(state, readable.source, statement.id)}
+        >
+          {m.reading.inArticle}
+        </button>
+      )}{" "}
       {evidence.length > 0 && !located?.length && (
         <button type="button" class="text-button" onClick={() => goToSource(state, OWN_COPY)}>
           {m.card.checkYourself}

@@ -37,9 +37,6 @@ export const source: typeof english = {
     "Kein Satz des Artikels wurde gefunden. Ist es der oben genannte Artikel, und vollständig?",
   counts: "Sätze hinter den Aussagen",
   problems: "Nicht wortgleich",
-  sentences: "Der Artikel in Ihrer Kopie",
-  unclaimed: "keine Aussage",
-  unclaimedCount: (n) => count(n, { one: "# Satz ohne Aussage", other: "# Sätze ohne Aussage" }),
   wrongFile: (name, kind, size) => `„${name}“ (${kind}, ${size}) konnte nicht geprüft werden.`,
   unknownKind: "unbekannte Art",
   reasons: {

@@ -36,10 +36,6 @@ export const source = {
     "None of the article’s sentences was found. Is this the article named above, in full?",
   counts: "Sentences behind the statements",
   problems: "Not exact",
-  sentences: "The article in your copy",
-  unclaimed: "no statement",
-  unclaimedCount: (n: number): string =>
-    count(n, { one: "# sentence without a statement", other: "# sentences without a statement" }),
   wrongFile: (name: string, kind: string, size: string): string =>
     `“${name}” (${kind}, ${size}) could not be checked.`,
   unknownKind: "unknown kind",
