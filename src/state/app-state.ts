@@ -6,7 +6,9 @@ import type { Finding } from "../core/dossier/finding.ts";
 import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
 import type { CopyReport } from "../core/evidence/report.ts";
 import type { ExportScope } from "../core/export/export-selection.ts";
-import { type Filter, NO_FILTER } from "../core/query/filter.ts";
+import { type Filter, NO_FILTER, type Ring } from "../core/query/filter.ts";
+import type { Grouping } from "../core/query/group-statements.ts";
+import type { Sorting } from "../core/query/sort-statements.ts";
 import { type CopyStatus, NO_COPY } from "./copy-status.ts";
 import type { MeasurePoint } from "./measure.ts";
 import type { Problem } from "./problem.ts";
@@ -52,6 +54,11 @@ export type AppState = Shown & {
   /** Ids of layers that are switched off. */
   readonly hidden: Signal<ReadonlySet<string>>;
   readonly filter: Signal<Filter>;
+  /** What statements stand under in their list, and in which order. */
+  readonly grouping: Signal<Grouping>;
+  readonly sorting: Signal<Sorting>;
+  /** Corners of the area that is being drawn, in order; null while none is. */
+  readonly drawing: Signal<Ring | null>;
   /** What the filter's words were last looked for in; null before the first search. */
   readonly searchResult: Signal<SearchResult | null>;
   /** Ids of the places that the map shows at the moment; null while there is no map. */
@@ -98,6 +105,9 @@ export function createAppState(
     reading: signal<string | null>(null),
     hidden: signal<ReadonlySet<string>>(new Set()),
     filter: signal<Filter>(NO_FILTER),
+    grouping: signal<Grouping>("order"),
+    sorting: signal<Sorting>("order"),
+    drawing: signal<Ring | null>(null),
     searchResult: signal<SearchResult | null>(null),
     inView: signal<ReadonlySet<string> | null>(null),
     camera: signal<Camera | null>(null),

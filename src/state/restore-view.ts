@@ -1,4 +1,5 @@
 import { batch } from "@preact/signals-core";
+import { NO_FILTER } from "../core/query/filter.ts";
 import type { AppState } from "./app-state.ts";
 import { defaultTab } from "./default-tab.ts";
 import type { Selection } from "./selection.ts";
@@ -10,6 +11,9 @@ export function currentView(state: AppState): View {
     ...state.selection.value,
     tab: state.tab.value,
     hidden: state.hidden.value,
+    filter: state.filter.value,
+    grouping: state.grouping.value,
+    sorting: state.sorting.value,
     camera: state.camera.value,
     projection: state.projection.value,
     base: state.base.value,
@@ -25,6 +29,9 @@ export function restoreView(state: AppState, view: Partial<View>): void {
     state.selection.value = selection;
     state.tab.value = view.tab ?? defaultTab(selection);
     state.hidden.value = view.hidden ?? new Set();
+    state.filter.value = view.filter ?? NO_FILTER;
+    state.grouping.value = view.grouping ?? "order";
+    state.sorting.value = view.sorting ?? "order";
     state.camera.value = view.camera ?? null;
     state.projection.value = view.projection ?? "globe";
     state.base.value = view.base ?? null;

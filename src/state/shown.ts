@@ -2,12 +2,13 @@ import { computed, type ReadonlySignal, type Signal } from "@preact/signals-core
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { DossierIndex } from "../core/dossier/index-dossier.ts";
 import { anchorStates } from "../core/query/anchor-states.ts";
-import type { Filter } from "../core/query/filter.ts";
+import { facetTable } from "../core/query/facet-table.ts";
+import { FILTER_PARTS, type Filter, NO_FILTER } from "../core/query/filter.ts";
 import type { FilterContext } from "../core/query/filter-context.ts";
-import { matches } from "../core/query/matches.ts";
 import { placesWithin } from "../core/query/places-within.ts";
 import { shownPlaces } from "../core/query/shown-places.ts";
 import { statementTimes } from "../core/query/statement-times.ts";
+import { type Survey, survey } from "../core/query/survey.ts";
 import type { ReaderCopy } from "./app-state.ts";
 import type { SearchResult } from "./search-result.ts";
 
@@ -24,15 +25,18 @@ type Filtered = {
 export type Shown = {
   /** What the filter is held against. */
   readonly filterContext: ReadonlySignal<FilterContext>;
-  /** Ids of the statements that pass the filter, the layers and the search. */
+  /** The statements that pass the filter, the layers and the search, and what each part of the filter would leave. */
+  readonly survey: ReadonlySignal<Survey>;
+  /** Ids of the statements that are shown. */
   readonly shown: ReadonlySignal<ReadonlySet<string>>;
-  /** Ids of the places that do. */
+  /** Ids of the places that are. */
   readonly shownPlaces: ReadonlySignal<ReadonlySet<string>>;
 };
 
 /** What is shown, kept up as any part of the filter changes. */
 export function computeShown(state: Filtered): Shown {
   const { dossier, index, filter } = state;
+  const facets = facetTable(dossier.statements, index);
   const asked = computed(() => filter.value.within);
   const view = computed(() => (asked.value === "view" ? state.inView.value : null));
   const within = computed(() => placesWithin(asked.value, index, view.value));
@@ -45,6 +49,7 @@ export function computeShown(state: Filtered): Shown {
   const filterContext = computed(
     (): FilterContext => ({
       index,
+      facets,
       hidden: state.hidden.value,
       anchors: anchors.value,
       within: within.value,
@@ -52,14 +57,25 @@ export function computeShown(state: Filtered): Shown {
       times,
     }),
   );
-  const statements = computed(() =>
-    dossier.statements.filter((statement) => matches(statement, filter.value, filterContext.value)),
-  );
+  const asking = withoutText(filter);
+  const surveyed = computed(() => survey(dossier.statements, asking.value, filterContext.value));
   return {
     filterContext,
-    shown: computed(() => new Set(statements.value.map(({ id }) => id))),
+    survey: surveyed,
+    shown: computed(() => new Set(surveyed.value.shown.map(({ id }) => id))),
     shownPlaces: computed(() =>
-      shownPlaces(dossier.places, statements.value, filter.value, filterContext.value),
+      shownPlaces(dossier.places, surveyed.value.shown, asking.value, filterContext.value),
     ),
   };
+}
+
+/** The filter without its words: they change with every key, but only what was found for them changes what is shown. */
+function withoutText(filter: Signal<Filter>): ReadonlySignal<Filter> {
+  let last: Filter = NO_FILTER;
+  return computed(() => {
+    const now = filter.value;
+    const same = FILTER_PARTS.every((part) => part === "text" || now[part] === last[part]);
+    if (!same) last = { ...now, text: "" };
+    return last;
+  });
 }

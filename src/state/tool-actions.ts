@@ -6,6 +6,7 @@ import type { Spot } from "./spot.ts";
 export function startMeasuring(state: AppState): void {
   batch(() => {
     state.spot.value = null;
+    state.drawing.value = null;
     state.candidates.value = [];
     state.measuring.value = [];
   });
@@ -32,14 +33,16 @@ export function measureAt(state: AppState, end: "from" | "to", place: string): v
 export function showSpot(state: AppState, spot: Spot | "center"): void {
   batch(() => {
     state.measuring.value = null;
+    state.drawing.value = null;
     state.spot.value = spot;
   });
 }
 
-/** Ends measuring and takes coordinates away. */
+/** Ends measuring and drawing, and takes coordinates away. */
 export function closeTool(state: AppState): void {
   batch(() => {
     state.measuring.value = null;
+    state.drawing.value = null;
     state.spot.value = null;
   });
 }

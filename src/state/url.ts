@@ -25,15 +25,20 @@ export function encodeView(view: View): string {
 }
 
 /**
- * Reads a fragment, of this version or any other as far as it is understood. A part that is malformed or names what
- * the dossier or the site does not have is dropped and returned as it stands; the rest of the view opens.
+ * Reads a fragment, of this version or any other as far as it is understood. A part that is malformed, names what
+ * the dossier or the site does not have, or comes a second time is dropped and returned as it stands; the rest opens.
  */
 export function decodeView(hash: string, known: Linkable): DecodedView {
   const read: ReadView = {};
-  const dropped: string[] = [];
-  for (const part of hash.replace(/^#/, "").split("&")) {
-    if (part !== "" && !readPart(read, part, known)) dropped.push(part);
-  }
+  const parts = hash.replace(/^#/, "").split("&");
+  const seen = new Set<string>();
+  const dropped = parts.filter((part) => {
+    if (part === "") return false;
+    const [key = ""] = part.split("=");
+    const again = seen.has(key);
+    seen.add(key);
+    return again || !readPart(read, part, known);
+  });
   const { language = null, ...view } = read;
   return { view, language, dropped };
 }

@@ -1,4 +1,7 @@
 import type { Camera, Projection } from "../core/camera/camera.ts";
+import type { Filter } from "../core/query/filter.ts";
+import type { Grouping } from "../core/query/group-statements.ts";
+import type { Sorting } from "../core/query/sort-statements.ts";
 import type { Selection } from "./selection.ts";
 
 export const TABS = ["places", "statements", "source"] as const;
@@ -14,6 +17,9 @@ export type Theme = (typeof THEMES)[number];
 export type View = Selection & {
   readonly tab: Tab;
   readonly hidden: ReadonlySet<string>;
+  readonly filter: Filter;
+  readonly grouping: Grouping;
+  readonly sorting: Sorting;
   readonly camera: Camera | null;
   readonly projection: Projection;
   readonly base: string | null;

@@ -5,7 +5,7 @@ import { MapArea } from "./map-area/map-area.tsx";
 import { EscapeKey } from "./panel/escape-key.tsx";
 import { PANEL_CONTENT, Panel } from "./panel/panel.tsx";
 import { DropAnywhere } from "./source/drop-anywhere.tsx";
-import { AppContext, useMessages } from "./use-app.ts";
+import { AppContext, LiveContext, useMessages } from "./use-app.ts";
 
 export type PageProps = {
   readonly state: AppState;
@@ -19,13 +19,15 @@ export type PageProps = {
 export function Page({ state, live = false, still }: PageProps): VNode {
   return (
     <AppContext.Provider value={state}>
-      <SkipLinks />
-      <div class="page">
-        <Panel live={live} />
-        <MapArea still={still} />
-      </div>
-      <EscapeKey />
-      <DropAnywhere />
+      <LiveContext.Provider value={live}>
+        <SkipLinks />
+        <div class="page">
+          <Panel live={live} />
+          <MapArea still={still} />
+        </div>
+        <EscapeKey />
+        <DropAnywhere />
+      </LiveContext.Provider>
     </AppContext.Provider>
   );
 }

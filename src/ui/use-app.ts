@@ -12,6 +12,13 @@ export function useApp(): AppState {
   return state;
 }
 
+/** Whether the page is read in a browser; one that the build makes holds everything at once. */
+export const LiveContext = createContext(false);
+
+export function useIsLive(): boolean {
+  return useContext(LiveContext);
+}
+
 /** The interface's words in the language the page is in. */
 export function useMessages(): Messages {
   return messagesFor(useApp().language.value);

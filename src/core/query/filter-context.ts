@@ -1,16 +1,21 @@
 import type { DossierIndex } from "../dossier/index-dossier.ts";
 import type { AnchorState } from "../evidence/report.ts";
+import type { FacetTable } from "./facet-table.ts";
 import type { StatementTimes } from "./statement-times.ts";
 
-/** Ids of what a search found. */
+/** What a search found. */
 export type Found = {
+  /** Ids. */
   readonly statements: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** The words of the dossier that it was found by, folded. */
+  readonly terms: ReadonlySet<string>;
 };
 
 /** What a filter is held against besides the statement itself. */
 export type FilterContext = {
   readonly index: DossierIndex;
+  readonly facets: FacetTable;
   /** Ids of layers that are switched off. */
   readonly hidden: ReadonlySet<string>;
   /** How the anchors of each statement stand in the reader's copy; null while there is none. */

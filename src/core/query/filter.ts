@@ -54,3 +54,5 @@ export const NO_FILTER: Filter = {
   within: null,
   text: "",
 };
+
+export const FILTER_PARTS = Object.keys(NO_FILTER) as readonly (keyof Filter)[];

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import type { DossierIndex } from "../dossier/index-dossier.ts";
-import { areaWithin, intersects } from "../geometry/intersects.ts";
+import { drawnArea } from "../geometry/drawn-area.ts";
+import { intersects } from "../geometry/intersects.ts";
 import type { Within } from "./filter.ts";
 
 /**
@@ -25,6 +26,6 @@ export function placesWithin(
 }
 
 function areaOf(within: Exclude<Within, "view">, index: DossierIndex): Geometry | null {
-  if ("ring" in within) return areaWithin(within.ring);
+  if ("ring" in within) return drawnArea(within.ring);
   return index.places.get(within.place)?.geometry ?? null;
 }

@@ -1,8 +1,8 @@
 import type { Place, Statement } from "../dossier/dossier.ts";
-import { STATEMENT_FACETS } from "./facet-values.ts";
+import { STATEMENT_FACETS } from "./facet-table.ts";
 import type { Filter } from "./filter.ts";
 import type { FilterContext } from "./filter-context.ts";
-import { placeMatches } from "./matches.ts";
+import { placeMatches } from "./place-matches.ts";
 
 /**
  * Ids of the places that meet what is asked of places and that a shown statement names. One that no statement names is

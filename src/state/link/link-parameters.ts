@@ -1,6 +1,9 @@
+import { GROUPINGS } from "../../core/query/group-statements.ts";
+import { SORTINGS } from "../../core/query/sort-statements.ts";
 import { defaultTab } from "../default-tab.ts";
 import { TABS } from "../view.ts";
 import { cameraParameter } from "./camera-parameter.ts";
+import { filterParameters } from "./filter-parameters.ts";
 import type { LinkParameter } from "./link-parameter.ts";
 
 /** Version of the links written here. New parameters do not change it; a new meaning of an old one would. */
@@ -48,6 +51,25 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
       const known = asked.filter((layer) => index.layers.has(layer));
       view.hidden = new Set(known);
       return known.length === asked.length;
+    },
+  },
+  ...filterParameters,
+  {
+    key: "group",
+    write: ({ grouping }) => (grouping === "order" ? null : grouping),
+    read: (value, view) => {
+      const grouping = GROUPINGS.find((name) => name === value);
+      if (grouping !== undefined) view.grouping = grouping;
+      return grouping !== undefined;
+    },
+  },
+  {
+    key: "sort",
+    write: ({ sorting }) => (sorting === "order" ? null : sorting),
+    read: (value, view) => {
+      const sorting = SORTINGS.find((name) => name === value);
+      if (sorting !== undefined) view.sorting = sorting;
+      return sorting !== undefined;
     },
   },
   cameraParameter,

@@ -6,6 +6,8 @@ import {
   selectByPlaces,
 } from "../../core/export/export-selection.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { filterText } from "../../state/link/filter-text.ts";
+import { currentView } from "../../state/restore-view.ts";
 
 /** What of the dossier an export of that scope holds as the page is now. */
 export function selectionFor(state: AppState, scope: ExportScope): ExportSelection {
@@ -17,6 +19,7 @@ export function selectionFor(state: AppState, scope: ExportScope): ExportSelecti
   }
   const hidden = state.hidden.value;
   const layers = dossier.layers.map(({ id }) => id).filter((id) => !hidden.has(id));
-  const filter = `layers: ${layers.join(", ")}`;
+  const asked = filterText(currentView(state));
+  const filter = [`layers: ${layers.join(", ")}`, ...(asked === "" ? [] : [asked])].join("; ");
   return selectByIds(state, state.shownPlaces.value, state.shown.value, { scope, filter });
 }

@@ -23,6 +23,9 @@ const SIGNS = {
   list: "M6 4h8M6 8h8M6 12h8M2.5 4h.5M2.5 8h.5M2.5 12h.5",
   read: "M8 4.5C6 3 4 3 2 3.5V13c2-.5 4-.5 6 1 2-1.5 4-1.5 6-1V3.5C12 3 10 3 8 4.5zM8 4.5V14",
   external: "M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5",
+  search: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9M10.3 10.3 14 14",
+  filter: "M2 4h12M4.5 8h7M6.5 12h3",
+  area: "M3 5.5 9 2.5l4.5 5-3 6-6.5-1.5z",
   map: "M8 14c3-3.5 4.5-5.8 4.5-8a4.5 4.5 0 0 0-9 0c0 2.2 1.5 4.5 4.5 8zM8 7.5v-3",
 } as const;
 export type SignName = keyof typeof SIGNS;

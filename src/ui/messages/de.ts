@@ -1,4 +1,5 @@
 import { exportWords } from "./de/export.ts";
+import { filterWords } from "./de/filter.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
 import { reading } from "./de/reading.ts";
 import { source } from "./de/source.ts";
@@ -61,6 +62,7 @@ export const de: Messages = {
         other: "# Fragen unterschiedlich beantwortet",
       }),
     neighbours: "Andere Orte",
+    more: (n) => count(n, { one: "# weiterer in der Liste", other: "# weitere in der Liste" }),
     geometry: (name) => `Form auf der Karte: ${name}`,
     geometryAt: "Herkunft",
     noStatement: "Keine Aussage des Artikels betrifft diesen Ort.",
@@ -106,22 +108,7 @@ export const de: Messages = {
     missing: (id) => `fehlt: ${id}`,
   },
 
-  statements: {
-    heading: statements,
-    groupBy: "Ordnen nach",
-    groups: {
-      order: "Folge im Artikel",
-      speaker: "Sprecher",
-      place: "Ort",
-      question: "Frage",
-    },
-    without: {
-      speaker: "Unbekannter Sprecher",
-      place: "Ohne Ort",
-      question: "Beantwortet keine Frage",
-    },
-    none: "Dieses Dossier enthält keine Aussagen.",
-  },
+  ...filterWords,
 
   source,
   timeline,

@@ -1,6 +1,7 @@
 import type { ProblemKind } from "../../state/problem.ts";
 import type { Theme } from "../../state/view.ts";
 import { exportWords } from "./en/export.ts";
+import { filterWords } from "./en/filter.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
 import { reading } from "./en/reading.ts";
 import { source } from "./en/source.ts";
@@ -67,6 +68,8 @@ export const en = {
         other: "# questions answered differently",
       }),
     neighbours: "Other places",
+    more: (n: number): string =>
+      count(n, { one: "# more in the list", other: "# more in the list" }),
     geometry: (name: string): string => `Shape on the map: ${name}`,
     geometryAt: "origin",
     noStatement: "No statement of the article rests on this place.",
@@ -112,22 +115,7 @@ export const en = {
     missing: (id: string): string => `missing: ${id}`,
   },
 
-  statements: {
-    heading: statements,
-    groupBy: "Group by",
-    groups: {
-      order: "order of the article",
-      speaker: "speaker",
-      place: "place",
-      question: "question",
-    },
-    without: {
-      speaker: "Unknown speaker",
-      place: "No place",
-      question: "Answers no question",
-    },
-    none: "This dossier has no statements.",
-  },
+  ...filterWords,
 
   source,
   timeline,

@@ -13,7 +13,12 @@ export function EscapeKey(): null {
     const back = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (state.exporting.peek() !== null) state.exporting.value = null;
-      else if (state.measuring.peek() !== null || state.spot.peek() !== null) closeTool(state);
+      else if (
+        state.measuring.peek() !== null ||
+        state.drawing.peek() !== null ||
+        state.spot.peek() !== null
+      )
+        closeTool(state);
       else clearSelection(state);
     };
     document.addEventListener("keydown", back);

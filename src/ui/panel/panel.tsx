@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { TABS } from "../../state/view.ts";
 import { ExportMenu } from "../export/export-menu.tsx";
+import { FilterBar } from "../filter/filter-bar.tsx";
 import { CopyLink } from "../parts/copy-link.tsx";
 import { BrandBar } from "./brand-bar.tsx";
 import { LiveRegion } from "./live-region.tsx";
@@ -25,6 +26,7 @@ export function Panel({ live }: { live: boolean }): VNode {
         <BrandBar />
         <PanelHead />
         <Tabs />
+        <FilterBar />
         <div id={PANEL_CONTENT} ref={content} class="panel-content" tabIndex={-1}>
           {TABS.map((tab) => (
             <TabPanel key={tab} tab={tab} live={live} />

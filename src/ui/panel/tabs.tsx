@@ -44,11 +44,21 @@ export function Tabs(): VNode {
           {tab === "statements" && (
             <>
               {" "}
-              <span class="count">{state.dossier.statements.length}</span>
+              <span class="count">
+                <StatementCount />
+              </span>
             </>
           )}
         </button>
       ))}
     </div>
   );
+}
+
+/** All statements, or how many of them are shown. */
+function StatementCount(): VNode {
+  const { dossier, survey } = useApp();
+  const all = dossier.statements.length;
+  const shown = survey.value.shown.length;
+  return <>{shown === all ? all : `${shown}/${all}`}</>;
 }

@@ -86,7 +86,7 @@ function moveFocus(content: HTMLElement | null, last: View, now: View): void {
 /** How far to scroll until the content begins right under the tabs, which stay. */
 function contentStart(panel: HTMLElement, content: HTMLElement | null): number {
   if (!content) return 0;
-  const above = content.previousElementSibling?.clientHeight ?? 0;
+  const above = panel.querySelector('[role="tablist"]')?.clientHeight ?? 0;
   const top = content.getBoundingClientRect().top - panel.getBoundingClientRect().top;
   return panel.scrollTop + top - above;
 }

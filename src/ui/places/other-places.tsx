@@ -1,23 +1,35 @@
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
+import { clearSelection } from "../../state/actions.ts";
 import { PlaceChip } from "../parts/place-chip.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
-/** All places but the open one, so that a reader goes from place to place without going back. */
-export function OtherPlaces({ open }: { open: Place }): VNode {
-  const { dossier } = useApp();
+/** More are found faster in the list. */
+const MOST = 40;
+
+/** The other places that are shown, so that a reader goes from place to place without going back. */
+export function OtherPlaces({ open }: { open: Place }): VNode | null {
+  const state = useApp();
   const m = useMessages();
+  const { dossier, shownPlaces } = state;
+  const others = dossier.places.filter(({ id }) => id !== open.id && shownPlaces.value.has(id));
+  if (others.length === 0) return null;
   return (
     <nav class="other-places" aria-label={m.place.neighbours}>
       <h3>{m.place.neighbours}</h3>
       <ul class="chips">
-        {dossier.places
-          .filter((place) => place.id !== open.id)
-          .map((place) => (
-            <li key={place.id}>
-              <PlaceChip place={place.id} />
-            </li>
-          ))}
+        {others.slice(0, MOST).map((place) => (
+          <li key={place.id}>
+            <PlaceChip place={place.id} />
+          </li>
+        ))}
+        {others.length > MOST && (
+          <li>
+            <button type="button" class="text-button" onClick={() => clearSelection(state)}>
+              {m.place.more(others.length - MOST)}
+            </button>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -4,13 +4,13 @@ import { clearSelection } from "../../state/actions.ts";
 import { Sign } from "../icons/sign.tsx";
 import { OutLink } from "../parts/out-link.tsx";
 import { placeHue } from "../queries/place-hue.ts";
-import { StatementCard } from "../statements/statement-card.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { CandidatesBar } from "./candidates-bar.tsx";
 import { ContextFacts } from "./context-facts.tsx";
 import { OtherPlaces } from "./other-places.tsx";
 import { PlaceCounts } from "./place-counts.tsx";
 import { PlaceHead } from "./place-head.tsx";
+import { PlaceStatements } from "./place-statements.tsx";
 
 /** Everything that is said of one place. */
 export function PlaceDetail({ place }: { place: Place }): VNode {
@@ -41,9 +41,7 @@ export function PlaceDetail({ place }: { place: Place }): VNode {
       {statements.length > 0 && <PlaceCounts statements={statements} />}
       {(isContext || place.namedBy.length > 0) && <ContextFacts place={place} />}
       {!isContext && statements.length === 0 && <p class="note">{m.place.noStatement}</p>}
-      {statements.map((statement) => (
-        <StatementCard key={statement.id} statement={statement} hue={hue} />
-      ))}
+      <PlaceStatements statements={statements} hue={hue} />
       <p class="note geometry-source">
         {m.place.geometry(place.geometrySource.name)}
         {place.geometrySource.license !== null && ` (${place.geometrySource.license})`}

@@ -12,7 +12,9 @@ import { useApp, useMessages } from "../use-app.ts";
 export function PlaceRow({ place }: { place: Place }): VNode {
   const state = useApp();
   const m = useMessages();
-  const statements = state.index.statementsByPlace.get(place.id)?.length ?? 0;
+  const named = state.index.statementsByPlace.get(place.id) ?? [];
+  const statements = named.length;
+  const shown = named.filter(({ id }) => state.shown.value.has(id)).length;
   const sources = new Set(place.namedBy.map(({ source }) => source)).size;
   return (
     <button
@@ -41,7 +43,9 @@ export function PlaceRow({ place }: { place: Place }): VNode {
       <span class="place-row-count">
         {sources > 0 && statements === 0
           ? m.places.sources(sources)
-          : m.places.statements(statements)}
+          : shown === statements
+            ? m.places.statements(statements)
+            : m.filter.statements(shown, statements)}
       </span>
     </button>
   );

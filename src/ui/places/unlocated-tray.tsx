@@ -7,7 +7,7 @@ import { PlaceRow } from "./place-row.tsx";
 export function UnlocatedTray({ places }: { places: readonly Place[] }): VNode | null {
   const state = useApp();
   const m = useMessages();
-  const placeless = state.dossier.statements.filter(({ places }) => places.length === 0).length;
+  const placeless = state.survey.value.shown.filter(({ places }) => places.length === 0).length;
   if (places.length === 0 && placeless === 0) return null;
   return (
     <section class="layer unlocated">

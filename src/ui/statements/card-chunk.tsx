@@ -1,0 +1,50 @@
+import { useComputed, useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Statement } from "../../core/dossier/dossier.ts";
+import type { Hue } from "../../core/dossier/vocabulary.ts";
+import { whenNear } from "../parts/when-near.ts";
+import { useApp } from "../use-app.ts";
+import { StatementCard } from "./statement-card.tsx";
+
+/** Pixels that a card is taken to be high until it has been seen. */
+const HEIGHT = { compact: 190, whole: 380 } as const;
+
+type ChunkProps = {
+  readonly statements: readonly Statement[];
+  /** Whether it is at the beginning of the list, and made at once. */
+  readonly first: boolean;
+  readonly hue?: Hue;
+  readonly compact?: boolean;
+};
+
+/** Some cards of a long list, made when the reader comes near them or selects one, and let go when far off again. */
+export function CardChunk({ statements, first, ...look }: ChunkProps): VNode {
+  const { selection } = useApp();
+  const box = useRef<HTMLDivElement>(null);
+  const near = useSignal(first);
+  const height = useRef(statements.length * HEIGHT[look.compact ? "compact" : "whole"]);
+  const made = useComputed(() => {
+    const { statement } = selection.value;
+    return near.value || statements.some(({ id }) => id === statement);
+  }).value;
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    return whenNear(element, (isNear) => {
+      if (isNear) near.value = true;
+      else if (near.peek() && !element.contains(document.activeElement)) {
+        height.current = element.offsetHeight;
+        near.value = false;
+      }
+    });
+  }, [near]);
+  return (
+    <div ref={box} class="card-chunk" style={made ? undefined : { height: `${height.current}px` }}>
+      {made &&
+        statements.map((statement) => (
+          <StatementCard key={statement.id} statement={statement} {...look} />
+        ))}
+    </div>
+  );
+}

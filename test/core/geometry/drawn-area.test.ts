@@ -1,0 +1,52 @@
+import type { Geometry, Position } from "geojson";
+import { expect, test } from "vitest";
+import { drawnArea } from "../../../src/core/geometry/drawn-area.ts";
+import { intersects } from "../../../src/core/geometry/intersects.ts";
+
+const point = (coordinates: Position): Geometry => ({ type: "Point", coordinates });
+const holds = (corners: readonly Position[], geometry: Geometry): boolean => {
+  const area = drawnArea(corners);
+  return area !== null && intersects(geometry, area);
+};
+
+test("an area holds what is at least partly in it", () => {
+  const square = [
+    [10, 10],
+    [20, 10],
+    [20, 20],
+    [10, 20],
+  ];
+  expect(holds(square, point([15, 15]))).toBe(true);
+  expect(holds(square, point([25, 15]))).toBe(false);
+  const through: Geometry = {
+    type: "LineString",
+    coordinates: [
+      [0, 15],
+      [30, 15],
+    ],
+  };
+  expect(holds(square, through)).toBe(true);
+});
+
+test("an area over the antimeridian holds what is on both sides of it, and nothing else", () => {
+  const bering = [
+    [170, 60],
+    [-170, 60],
+    [-170, 70],
+    [170, 70],
+  ];
+  expect(holds(bering, point([175, 65]))).toBe(true);
+  expect(holds(bering, point([-175, 65]))).toBe(true);
+  expect(holds(bering, point([0, 65]))).toBe(false);
+  const turned = bering.map(([lon = 0, lat = 0]) => [lon + 360, lat]);
+  expect(holds(turned, point([-175, 65]))).toBe(true);
+});
+
+test("two corners are no area", () => {
+  expect(
+    drawnArea([
+      [0, 0],
+      [1, 1],
+    ]),
+  ).toBeNull();
+});
