@@ -9,7 +9,7 @@ import type { StyleInput } from "./style-input.ts";
 import { LOCAL_ZOOM } from "./text-field.ts";
 import { withoutTwin } from "./without-twin.ts";
 
-/** Names of the base. They give way to every name of a claim. */
+/** Names of the base; what is to be placed first comes last. They give way to every name of a claim. */
 export function baseLabelLayers({
   flavor: flavorName,
   language,
@@ -34,32 +34,16 @@ export function baseLabelLayers({
   const halo = { "text-halo-color": flavor.halo, "text-halo-width": 1.2 };
   return [
     {
-      id: "sea-names",
-      ...base("sea"),
-      layout: {
-        "text-field": name,
-        "text-font": [...TEXT_FONTS.sea],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 0, 11.5, 5, 15],
-        "text-letter-spacing": 0.08,
-        "text-max-width": 7,
-        "symbol-sort-key": ["get", "rank"],
-        "text-padding": 6,
-      },
-      // Of the water's colour: unseen on it, and it keeps the name off the areas and lines of claims.
-      paint: {
-        "text-color": flavor.label.sea,
-        "text-halo-color": flavor.water,
-        "text-halo-width": 1.2,
-      },
-    },
-    {
       id: "river-names",
       ...base("river"),
       maxzoom: RIVER_MAX_ZOOM,
       layout: {
+        ...ALONG,
         "text-field": name,
         "text-font": [...TEXT_FONTS.sea],
         "text-size": 11.5,
+        // Beside the river rather than on it.
+        "text-offset": [0, -0.75],
         "text-padding": 8,
         "symbol-sort-key": ["get", "rank"],
       },
@@ -69,11 +53,11 @@ export function baseLabelLayers({
       id: "range-names",
       ...base("range"),
       layout: {
+        ...ALONG,
         "text-field": name,
         "text-font": [...TEXT_FONTS.sea],
         "text-size": 12,
         "text-letter-spacing": 0.12,
-        "text-max-width": 7,
         "text-padding": 8,
         "symbol-sort-key": ["get", "rank"],
       },
@@ -97,6 +81,25 @@ export function baseLabelLayers({
       paint: { "text-color": flavor.label.city, ...halo },
     },
     {
+      id: "sea-names",
+      ...base("sea"),
+      layout: {
+        ...ALONG,
+        "text-field": name,
+        "text-font": [...TEXT_FONTS.sea],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 0, 10.5, 2, 11.25, 6, 15],
+        "text-letter-spacing": 0.04,
+        "symbol-sort-key": ["get", "rank"],
+        "text-padding": 6,
+      },
+      // Of the water's colour: unseen on it, and it keeps the name off the areas and lines of claims.
+      paint: {
+        "text-color": flavor.label.sea,
+        "text-halo-color": flavor.water,
+        "text-halo-width": 1.2,
+      },
+    },
+    {
       id: "country-names",
       ...base("country"),
       layout: {
@@ -113,6 +116,14 @@ export function baseLabelLayers({
     },
   ];
 }
+
+/** Once, around the middle of the line that is in the tiles for the name. */
+const ALONG = {
+  "symbol-placement": "line-center",
+  "text-max-angle": 40,
+  // Else letters lie on the globe and shrink towards its rim.
+  "text-pitch-alignment": "viewport",
+} as const;
 
 /** A city's name on the spot, under its name, where it is another and can be drawn. */
 function withLocalName(

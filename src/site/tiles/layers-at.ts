@@ -1,13 +1,14 @@
-import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
+import type { Feature, FeatureCollection, Geometry, LineString, Point } from "geojson";
 import { type LabelKind, labelZoom } from "../../core/cartography/label-zooms.ts";
 import { type Coarseness, generalise, isAreas, stitch } from "./generalise.ts";
+import { labelLine } from "./label-line.ts";
 import { project } from "./mercator.ts";
 import { MAX_ZOOM } from "./tile-scheme.ts";
 import type { Topology, TopologyShape } from "./topology.ts";
 
 /** A name of the base, see `geo/README.md`. */
 export type LabelFeature = Feature<
-  Point,
+  Point | LineString,
   {
     readonly kind: LabelKind;
     readonly rank: number;
@@ -28,6 +29,8 @@ const ZOOMS: Readonly<Record<string, readonly [first: number, last: number]>> = 
   admin1: [3, MAX_ZOOM],
   boundaries: [0, MAX_ZOOM],
 };
+/** Layer of the names. */
+export const LABELS = "labels";
 /** Low zooms are few tiles, and a globe seen from above the north shows them larger than their zoom says. */
 const COARSENESS: readonly (Coarseness & { readonly from: number })[] = [
   { from: 7, vertex: 2, inner: 24, island: 8 },
@@ -60,7 +63,10 @@ export function layersAt(
   const named = labels.filter(
     ({ properties: { kind, rank } }) => Math.floor(labelZoom(kind, rank)) <= zoom,
   );
-  layers.set("labels", { type: "FeatureCollection", features: named.map(moved) });
+  layers.set(LABELS, {
+    type: "FeatureCollection",
+    features: named.map((label) => drawn(label, zoom)),
+  });
   return layers;
 }
 
@@ -78,10 +84,25 @@ function toFeature(
   return { type: "Feature", properties: kept, geometry };
 }
 
-function moved(label: LabelFeature): Feature {
-  const [longitude = 0, latitude = 0] = label.geometry.coordinates;
-  return {
-    ...label,
-    geometry: { type: "Point", coordinates: [...project(longitude, latitude)] },
-  };
+/** Local names are only shown of cities. */
+function drawn({ properties, geometry }: LabelFeature, zoom: number): Feature {
+  const { name_local: local, ...kept } = properties;
+  const shown = properties.kind === "city" && local !== undefined ? properties : kept;
+  return { type: "Feature", properties: shown, geometry: inUnitSquare(properties, geometry, zoom) };
+}
+
+function inUnitSquare(
+  { name_de, name_en }: LabelFeature["properties"],
+  geometry: Point | LineString,
+  zoom: number,
+): Point | LineString {
+  if (geometry.type === "Point") {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    return { type: "Point", coordinates: [...project(longitude, latitude)] };
+  }
+  const line = geometry.coordinates.map(([longitude = 0, latitude = 0]) =>
+    project(longitude, latitude),
+  );
+  const letters = Math.max(name_de.length, name_en.length);
+  return { type: "LineString", coordinates: labelLine(line, zoom, letters) };
 }

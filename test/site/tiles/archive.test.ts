@@ -6,7 +6,7 @@ import {
   labelZoom,
 } from "../../../src/core/cartography/label-zooms.ts";
 import { tileId } from "../../../src/site/tiles/tile-id.ts";
-import { MAX_ZOOM } from "../../../src/site/tiles/tile-scheme.ts";
+import { GRID, MAX_ZOOM, PIXELS } from "../../../src/site/tiles/tile-scheme.ts";
 import { writeArchive } from "../../../src/site/tiles/write-archive.ts";
 import {
   archive,
@@ -125,6 +125,34 @@ test("names appear in the tiles from the zoom of their rank on", async () => {
   const names = featuresOf(await tileAt(6, column, row), "labels").map((each) => each.properties);
   expect(names).toContainEqual(expect.objectContaining({ name_de: "Kursk", name_local: "Курск" }));
 });
+
+test("every name of the water is in exactly one tile of a zoom, on a line that has room for it", async () => {
+  for (const [zoom, room] of [
+    [3, 90],
+    [5, 200],
+  ] as const) {
+    const found: number[] = [];
+    for (let x = 0; x < 2 ** zoom; x++) {
+      for (let y = 0; y < 2 ** zoom; y++) {
+        for (const label of featuresOf(await tileAt(zoom, x, y), "labels")) {
+          if (label.properties.name_en !== "Black Sea") continue;
+          const [line = []] = label.loadGeometry();
+          found.push(lengthOf(line) / (GRID / PIXELS));
+        }
+      }
+    }
+    expect(found.length, `zoom ${zoom}`).toBe(1);
+    expect(found[0]).toBeGreaterThan(room);
+    expect(found[0]).toBeLessThan(400);
+  }
+});
+
+function lengthOf(line: readonly { readonly x: number; readonly y: number }[]): number {
+  return line.slice(1).reduce((sum, { x, y }, i) => {
+    const before = line[i] ?? { x, y };
+    return sum + Math.hypot(x - before.x, y - before.y);
+  }, 0);
+}
 
 test("tiles are numbered as PMTiles numbers them", () => {
   for (let zoom = 0; zoom <= 6; zoom++) {
