@@ -1,0 +1,47 @@
+import type { VNode } from "preact";
+import type { Still, StillName } from "../../core/still/still.ts";
+import { type Inks, PAGE_INKS } from "./inks.ts";
+import { StillGround } from "./still-ground.tsx";
+import { Hatchings } from "./still-hatching.tsx";
+import { StillNames } from "./still-names.tsx";
+import { StillPlaceShape } from "./still-place.tsx";
+
+/** What a place is called, and where it leads to; `href` null makes it no link. */
+export type StillLink = { readonly title: string; readonly href: string | null };
+
+export type StillMapProps = {
+  readonly still: Still;
+  /** Names by the class of the group they stand in, so that a page can choose those that fit its size. */
+  readonly names: Readonly<Record<string, readonly StillName[]>>;
+  readonly title: string;
+  readonly description: string;
+  readonly link: (place: string) => StillLink;
+  readonly inks?: Inks;
+};
+
+/** A map as SVG, with no script, style sheet or other file needed: signs and names are links to their places. */
+export function StillMap(props: StillMapProps): VNode {
+  const { still, names, title, description, link, inks = PAGE_INKS } = props;
+  const { width, height } = still.view;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class="still-map"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-labelledby="still-title still-description"
+    >
+      <title id="still-title">{title}</title>
+      <desc id="still-description">{description}</desc>
+      <Hatchings inks={inks} />
+      <StillGround still={still} inks={inks} />
+      {still.places.map((place) => (
+        <StillPlaceShape key={place.id} place={place} link={link(place.id)} inks={inks} />
+      ))}
+      {Object.entries(names).map(([group, placed]) => (
+        <g key={group} class={group}>
+          <StillNames names={placed} link={link} inks={inks} />
+        </g>
+      ))}
+    </svg>
+  );
+}
