@@ -13,7 +13,9 @@ const NOTE_WORDS: Readonly<Record<NoteCode, string>> = {
   "chain-left-out": "Statements whose chain of agencies and articles is left out",
   "class-from-precision": "Places whose class is derived from their precision",
   "copy-not-loaded": "Anchors without a quotation, since no copy of the article is loaded",
+  "discs-as-areas": "Places within a radius, given as the area of that circle",
   "first-anchor-only": "Statements with several anchors, of which the first is given",
+  "hatching-left-out": "Areas known only roughly, which the format cannot hatch or dash",
   "hedges-left-out": "Statements whose hedging words are left out",
   "other-languages-left-out": "Texts given in one of their languages only",
   "places-without-geometry": "Places without geometry, which a map does not show",
@@ -27,5 +29,4 @@ const NOTE_WORDS: Readonly<Record<NoteCode, string>> = {
   "statements-without-place-left-out": "Statements without a place, left out",
   "terms-guarded":
     "Cells that a spreadsheet would take for a formula, with an apostrophe before them",
-  "times-simplified": "Dates that the format holds less exactly than the dossier",
 };

@@ -7,7 +7,9 @@ export const EXPORT_NOTES = [
   "chain-left-out",
   "class-from-precision",
   "copy-not-loaded",
+  "discs-as-areas",
   "first-anchor-only",
+  "hatching-left-out",
   "hedges-left-out",
   "other-languages-left-out",
   "places-without-geometry",
@@ -20,7 +22,6 @@ export const EXPORT_NOTES = [
   "statements-without-place",
   "statements-without-place-left-out",
   "terms-guarded",
-  "times-simplified",
 ] as const;
 export type NoteCode = (typeof EXPORT_NOTES)[number];
 

@@ -16,9 +16,6 @@ export type ExportSelection = {
   readonly filter: string | null;
 };
 
-/** A file's text, and what whoever opens it should know is not in it. */
-export type ExportResult = { readonly text: string; readonly notes: readonly string[] };
-
 /** Everything in a dossier. */
 export function selectAll(dossier: Dossier, index: DossierIndex): ExportSelection {
   const { places, statements } = dossier;

@@ -6,7 +6,7 @@ import { parseEdtf } from "../time/edtf.ts";
 import { groupBy } from "../validate/group-by.ts";
 import { type ExportNote, note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
-import { type Pair, type Pairs, pairUp } from "./pair-up.ts";
+import { type Pairs, pairUp } from "./pair-up.ts";
 import { perLanguage } from "./per-language.ts";
 import { UNPLACED_ID } from "./place-features.ts";
 
@@ -46,28 +46,26 @@ export function flatTable(selection: ExportSelection): FlatTable {
   };
 }
 
-function* rowsOf(selection: ExportSelection, { pairs, unplaced }: Pairs): Generator<FlatRow> {
-  const perPlace = groupBy(pairs, shortId);
-  for (const pair of pairs) {
-    const isOnly = perPlace.get(shortId(pair))?.length === 1;
-    const { statement, place, role } = pair;
-    yield {
-      id: isOnly ? shortId(pair) : `${shortId(pair)}@${role}`,
-      place,
-      columns: columnsOf(statement, place, role, selection),
-    };
-  }
-  for (const statement of unplaced) {
+function* rowsOf(selection: ExportSelection, { pairs }: Pairs): Generator<FlatRow> {
+  const byStatement = groupBy(pairs, ({ statement }) => statement);
+  for (const statement of selection.statements) {
+    const own = byStatement.get(statement) ?? [];
+    for (const { place, role } of own) {
+      const shortId = `${statement.id}@${place.id}`;
+      const isOnly = own.filter((other) => other.place === place).length === 1;
+      yield {
+        id: isOnly ? shortId : `${shortId}@${role}`,
+        place,
+        columns: columnsOf(statement, place, role, selection),
+      };
+    }
+    if (own.length > 0) continue;
     yield {
       id: `${statement.id}@${UNPLACED_ID}`,
       place: null,
       columns: columnsOf(statement, null, null, selection),
     };
   }
-}
-
-function shortId({ statement, place }: Pair): string {
-  return `${statement.id}@${place.id}`;
 }
 
 function columnsOf(

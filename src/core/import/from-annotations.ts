@@ -75,11 +75,12 @@ function anchorOf(target: JsonObject): ImportRecord["values"] {
   const selectors = many(target.selector).map((each) => objectOf(each) ?? {});
   const position = selectors.find(({ type }) => type === "TextPositionSelector");
   const quote = wordsOf(selectors.find(({ type }) => type === "TextQuoteSelector")?.exact);
-  const given = wordsOf(target.sha256);
+  const anchor = objectOf(target.anchor) ?? {};
+  const given = wordsOf(anchor.sha256);
   const [start, end] = [wordsOf(position?.start), wordsOf(position?.end)];
   if (start === null || end === null || (!quote && !given)) return {};
   const words = normalise(quote ?? "").text;
-  const [first, last] = [wordsOf(target.first), wordsOf(target.last)];
+  const [first, last] = [wordsOf(anchor.firstWords), wordsOf(anchor.lastWords)];
   const split = words.split(/\s+/);
   return {
     evidence_start: start,
@@ -87,8 +88,8 @@ function anchorOf(target: JsonObject): ImportRecord["values"] {
     evidence_sha256: given ?? digest(words),
     evidence_first: first ?? split.slice(0, TERM_WORDS).join(" "),
     evidence_last: last ?? split.slice(-TERM_WORDS).join(" "),
-    ...(wordsOf(target.prefix) && { evidence_prefix: wordsOf(target.prefix) ?? "" }),
-    ...(wordsOf(target.suffix) && { evidence_suffix: wordsOf(target.suffix) ?? "" }),
+    ...(wordsOf(anchor.prefixWords) && { evidence_prefix: wordsOf(anchor.prefixWords) ?? "" }),
+    ...(wordsOf(anchor.suffixWords) && { evidence_suffix: wordsOf(anchor.suffixWords) ?? "" }),
   };
 }
 

@@ -33,7 +33,7 @@ export function fromCsv(file: string, text: string, options: ImportOptions): Imp
       records: rows.map(({ cells, line }) => readRow(cells, map, languages, { line })),
       origin: null,
       languages,
-      problems: [...problems, ...leftOut(columns, map, languages)],
+      problems: [...problems, ...leftOut(columns, map, languages, isFlat)],
     },
     options,
   );
@@ -41,13 +41,21 @@ export function fromCsv(file: string, text: string, options: ImportOptions): Imp
 
 /** Column names of a table, for choosing what each is; empty when it is none. */
 export function csvColumns(text: string): readonly string[] {
-  const { data } = Papa.parse<string[]>(text, { preview: 1 });
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: 1 });
   return data[0]?.map((name) => name.trim()) ?? [];
+}
+
+/** What separates cells, by which of the usual gives the first row the most of them: cells below may hold any. */
+function delimiterOf(text: string): string {
+  const width = (delimiter: string) =>
+    Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0]?.length ?? 0;
+  return [",", ";", "\t", "|"].reduce((best, each) => (width(each) > width(best) ? each : best));
 }
 
 function readCsv(text: string) {
   const problems: Omit<ImportProblem, "file">[] = [];
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const delimiter = delimiterOf(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
   const [head = [], ...body] = data;
   const columns = head.map((name) => name.trim());
   let line = 1 + head.join("").split("\n").length;
@@ -62,8 +70,7 @@ function readCsv(text: string) {
     const entries = columns.map((name, index) => [name, (cells[index] ?? "").replace(GUARDED, "")]);
     return [{ line: at, cells: Object.fromEntries(entries) }];
   });
-  for (const { row, message, code } of errors) {
-    if (code === "UndetectableDelimiter") continue;
+  for (const { row, message } of errors) {
     problems.push({ code: "broken-file", at: { line: (row ?? 0) + 1 }, detail: message });
   }
   return { columns, rows, problems };

@@ -42,15 +42,32 @@ export function fromFeatures(
       ),
       origin,
       languages,
-      problems: leftOut(columns, map, languages),
+      problems: leftOut(columns, map, languages, isFlat),
     },
     options,
   );
 }
 
+/** What our own tables have beside what it is worked out from. */
+const DERIVED = [
+  "event_start",
+  "event_end",
+  "acled_geo_precision",
+  "ucdp_where_prec",
+  "west",
+  "south",
+  "east",
+  "north",
+];
+
 /** Columns that nothing is made of, in one problem. */
-export function leftOut(columns: readonly string[], map: ColumnMap, languages: readonly string[]) {
-  const read = new Set(Object.values(map));
+export function leftOut(
+  columns: readonly string[],
+  map: ColumnMap,
+  languages: readonly string[],
+  isFlat = false,
+) {
+  const read = new Set([...Object.values(map), ...(isFlat ? DERIVED : [])]);
   const tagged = languages.flatMap((tag) => [`text_${tag}`, `place_${tag}`]);
   const left = columns.filter((column) => !read.has(column) && !tagged.includes(column));
   if (left.length === 0) return [];

@@ -77,10 +77,9 @@ function headerOf(
     return { id, title, languages: origin.languages, license, editor };
   }
   const name = file.replace(/^.*\//, "").replace(/\.[a-z0-9]{2,8}$/i, "");
-  const [language = "en"] = languages;
   return {
     id: slug(name, "import"),
-    title: { [language]: name || file },
+    title: Object.fromEntries(languages.map((language) => [language, name || file])),
     languages,
     license: null,
     editor: name || "import",

@@ -9,7 +9,10 @@ const NOTES: Readonly<Record<NoteCode, string>> = {
   "chain-left-out": "Aussagen, deren Weg über Agenturen und Artikel fehlt",
   "class-from-precision": "Orte, deren Klasse aus ihrer Genauigkeit abgeleitet ist",
   "copy-not-loaded": "Belegstellen ohne Zitat, weil keine Kopie des Artikels geladen ist",
+  "discs-as-areas": "Orte im Umkreis eines Punktes, als Kreisfläche angegeben",
   "first-anchor-only": "Aussagen mit mehreren Belegstellen, von denen die erste angegeben ist",
+  "hatching-left-out":
+    "Nur ungefähr bekannte Gebiete, die das Format weder schraffieren noch stricheln kann",
   "hedges-left-out": "Aussagen, deren Vorbehalte fehlen",
   "other-languages-left-out": "Texte, die nur in einer ihrer Sprachen angegeben sind",
   "places-without-geometry": "Orte ohne Geometrie, die auf keiner Karte erscheinen",
@@ -23,7 +26,6 @@ const NOTES: Readonly<Record<NoteCode, string>> = {
   "statements-without-place-left-out": "Aussagen ohne Ort, nicht enthalten",
   "terms-guarded":
     "Zellen, die eine Tabellenkalkulation für eine Formel hielte, mit vorangestelltem Apostroph",
-  "times-simplified": "Zeitangaben, die das Format ungenauer festhält als das Dossier",
 };
 
 export const exportWords: typeof english = {
@@ -41,6 +43,12 @@ export const exportWords: typeof english = {
     geojson: "GeoJSON, Orte",
     "geojson-flat": "GeoJSON, Aussagen",
     "geojson-seq": "GeoJSON, Textfolge",
+    csv: "CSV-Tabelle",
+    kml: "KML für Google Earth",
+    geoparquet: "GeoParquet für Datenbanken",
+    "linked-places": "Linked Places, verknüpfte Ortsdaten",
+    annotations: "Web Annotations, Belegstellen",
+    zip: "Dossier als Zip",
     "schema-org": "schema.org, Artikel und Behauptungen",
   },
   hints: {
@@ -50,6 +58,13 @@ export const exportWords: typeof english = {
       "Ein Objekt je Aussage und Ort, einfache Spalten. Für jedes GIS und jede Kartenbibliothek.",
     "geojson-seq":
       "Dieselben Objekte wie „Orte“, eines je Zeile (RFC 8142). Für sehr große Dateien.",
+    csv: "Eine Zeile je Aussage und Ort. Für Excel, LibreOffice und Datenbanken.",
+    kml: "Farbig, nach Ebenen geordnet, Aussagen in den Beschreibungen. Für Google Earth und viele Karten-Apps.",
+    geoparquet: "Eine Zeile je Aussage und Ort, mit Geometrie. Für DuckDB, Sedona und BigQuery.",
+    "linked-places":
+      "Orte mit Namen, Zeiten und Links (JSON-LD). Für das World Historical Gazetteer und Peripleo.",
+    annotations: "Je Belegstelle eine W3C-Annotation. Für Recogito und Hypothesis.",
+    zip: "Der Ordner, wie er veröffentlicht wird. Enthält alles; für Sicherungen und eigene Seiten.",
     "schema-org": "Artikel und Behauptungen für Suchmaschinen und Wissensgraphen.",
   },
   note: ({ code, count }) => `${NOTES[code]}: ${count}.`,

@@ -20,6 +20,12 @@ export const exportWords = {
     geojson: "GeoJSON, places",
     "geojson-flat": "GeoJSON, statements",
     "geojson-seq": "GeoJSON, text sequence",
+    csv: "CSV table",
+    kml: "KML for Google Earth",
+    geoparquet: "GeoParquet for databases",
+    "linked-places": "Linked Places, linked place data",
+    annotations: "Web Annotations, evidence",
+    zip: "Dossier as a zip",
     "schema-org": "schema.org, articles and claims",
   }),
   hints: words<ExportFormat>({
@@ -29,6 +35,13 @@ export const exportWords = {
       "One feature per statement and place, plain columns. For any GIS and map library.",
     "geojson-seq":
       "The same features as “places”, one per line (RFC 8142). For very large files and streams.",
+    csv: "One row per statement and place. For Excel, LibreOffice and databases.",
+    kml: "In colour, in folders by layer, statements in the descriptions. For Google Earth and many map apps.",
+    geoparquet: "One row per statement and place, with geometry. For DuckDB, Sedona and BigQuery.",
+    "linked-places":
+      "Places with names, times and links (JSON-LD). For the World Historical Gazetteer and Peripleo.",
+    annotations: "One W3C annotation per anchor. For Recogito and Hypothesis.",
+    zip: "The folder as it is published. Holds everything; for backups and sites of your own.",
     "schema-org": "Articles and claims for search engines and knowledge graphs.",
   }),
   note: (note: ExportNote): string => describeNote(note),
