@@ -3,7 +3,7 @@ import { FLAVORS } from "../../core/cartography/flavors.ts";
 import { PRECISION_STYLES, ROUTE_STYLE } from "../../core/cartography/precision-style.ts";
 import { PRECISIONS } from "../../core/dossier/vocabulary.ts";
 import { HATCH_LEVELS } from "../scene/hatch-levels.ts";
-import { byPrecision, hueColor, isTone, whenFlagged } from "./expressions.ts";
+import { byPrecision, hueColor, isTone, unlessDimmed, whenFlagged } from "./expressions.ts";
 import { shown } from "./filters.ts";
 import type { StyleInput } from "./style-input.ts";
 
@@ -35,7 +35,7 @@ function areaLayers({ flavor, hidden }: StyleInput): LayerSpecification[] {
       paint: {
         "fill-color": hueColor(FLAVORS[flavor].hues),
         "fill-antialias": false,
-        "fill-opacity": [
+        "fill-opacity": unlessDimmed([
           "case",
           isTone("quiet"),
           whenFlagged({ selected: QUIET.selected[0], lit: QUIET.lit[0], otherwise: 0 }),
@@ -44,7 +44,7 @@ function areaLayers({ flavor, hidden }: StyleInput): LayerSpecification[] {
             lit: ["+", opacity, LIT_FILL],
             otherwise: opacity,
           }),
-        ],
+        ]),
       },
     },
   ];
@@ -69,9 +69,9 @@ function hatchLayers({ flavor, hidden, projection }: StyleInput): LayerSpecifica
         ["linear"],
         ["zoom"],
         level - SWITCH.start,
-        level === HATCH_LEVELS.coarsest ? HATCH_OPACITY : 0,
+        level === HATCH_LEVELS.coarsest ? unlessDimmed(HATCH_OPACITY) : 0,
         level - SWITCH.end,
-        HATCH_OPACITY,
+        unlessDimmed(HATCH_OPACITY),
       ],
     },
   }));
@@ -92,14 +92,14 @@ function edgeLayers({ flavor, hidden }: StyleInput): LayerSpecification[] {
       lit: ["+", width, LIT_WIDTH],
       otherwise: width,
     }),
-    "line-opacity": [
+    "line-opacity": unlessDimmed([
       "case",
       isTone("quiet"),
       whenFlagged({ selected: QUIET.selected[1], lit: QUIET.lit[1], otherwise: 0 }),
       ["==", ["get", "precision"], "near-settlement"],
       whenFlagged({ selected: 1, lit: 0.8, otherwise: 0.35 }),
       1,
-    ] as ExpressionSpecification,
+    ]),
   };
   return [
     glow(
@@ -148,6 +148,7 @@ function routeLayers({ flavor, hidden }: StyleInput): LayerSpecification[] {
           lit: lineWidth + LIT_WIDTH,
           otherwise: lineWidth,
         }),
+        "line-opacity": unlessDimmed(1),
         "line-dasharray": [...dash],
       },
     },

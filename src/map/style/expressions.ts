@@ -4,7 +4,7 @@ import { PRECISION_STYLES, type PrecisionStyle } from "../../core/cartography/pr
 import { HUES, type Hue, PRECISIONS } from "../../core/dossier/vocabulary.ts";
 
 /** What a place is in at the moment; kept by the map as feature states. */
-export const FLAGS = ["hovered", "lit", "selected"] as const;
+export const FLAGS = ["hovered", "lit", "selected", "dimmed"] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** Colour of the layer a feature belongs to. */
@@ -45,6 +45,14 @@ export function whenFlagged<T extends number | ExpressionSpecification>(values: 
     values.lit,
     values.otherwise,
   ];
+}
+
+/** Part of its strength that is left to what the filter does not show. */
+const DIMMED = 0.28;
+
+/** An opacity, less where the filter does not show the place. */
+export function unlessDimmed(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ["*", opacity, ["case", flag("dimmed"), DIMMED, 1]];
 }
 
 function flag(name: Flag): ExpressionSpecification {

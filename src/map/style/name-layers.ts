@@ -6,7 +6,7 @@ import type {
 import { FLAVORS } from "../../core/cartography/flavors.ts";
 import { TEXT_FONTS } from "../fonts.ts";
 import type { NameScalars } from "../scene/scene.ts";
-import { hueColor, isTone } from "./expressions.ts";
+import { hueColor, isTone, unlessDimmed } from "./expressions.ts";
 import { shown } from "./filters.ts";
 import { clearOfArea, NAME_SIZE } from "./name-size.ts";
 import type { StyleInput } from "./style-input.ts";
@@ -86,7 +86,12 @@ function names(
       "symbol-sort-key": sortKey(selected),
       ...layout,
     },
-    paint: { "text-color": hueColor(hues), "text-halo-color": halo, "text-halo-width": 1.6 },
+    paint: {
+      "text-opacity": unlessDimmed(1),
+      "text-color": hueColor(hues),
+      "text-halo-color": halo,
+      "text-halo-width": 1.6,
+    },
   };
 }
 

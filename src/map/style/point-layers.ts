@@ -4,7 +4,7 @@ import { PRECISION_STYLES } from "../../core/cartography/precision-style.ts";
 import { HUES, PRECISIONS } from "../../core/dossier/vocabulary.ts";
 import { type IconShape, iconName } from "../icons/icon-name.ts";
 import { CONTEXT_ZOOM } from "./context-zoom.ts";
-import { byPrecision, hueColor, isTone, whenFlagged } from "./expressions.ts";
+import { byPrecision, hueColor, isTone, unlessDimmed, whenFlagged } from "./expressions.ts";
 import { shown } from "./filters.ts";
 import { nameFont, sortKey } from "./name-layers.ts";
 import { NAME_SIZE } from "./name-size.ts";
@@ -69,6 +69,7 @@ export function arrowsLayer({ flavor, hidden }: StyleInput): LayerSpecification 
       "icon-allow-overlap": true,
       "icon-padding": 0,
     },
+    paint: { "icon-opacity": unlessDimmed(1) },
   };
 }
 
@@ -125,7 +126,13 @@ function points(
       "text-optional": true,
       "symbol-sort-key": sortKey(selected),
     },
-    paint: { "text-color": hueColor(hues), "text-halo-color": halo, "text-halo-width": 1.6 },
+    paint: {
+      "icon-opacity": unlessDimmed(1),
+      "text-opacity": unlessDimmed(1),
+      "text-color": hueColor(hues),
+      "text-halo-color": halo,
+      "text-halo-width": 1.6,
+    },
   } satisfies LayerSpecification;
 }
 

@@ -6,9 +6,17 @@ import { FLAGS, type Flag } from "../style/expressions.ts";
 
 type Flagged = Readonly<Record<Flag, ReadonlySet<string>>>;
 
-const NONE: Flagged = { hovered: new Set(), lit: new Set(), selected: new Set() };
+const NONE: Flagged = {
+  hovered: new Set(),
+  lit: new Set(),
+  selected: new Set(),
+  dimmed: new Set(),
+};
 
-/** Keeps features marked as hovered, lit (named by the selected statement or what is pointed at) and selected. */
+/**
+ * Keeps features marked as hovered, lit (named by the selected statement or what is pointed at), selected, and dimmed
+ * (left out by the filter).
+ */
 export function syncFlags({ map, state }: MapContext): Dispose {
   let applied = NONE;
   let usable = false;
@@ -44,5 +52,10 @@ function flagged(state: AppState): Flagged {
     hovered: new Set(hovered === null ? [] : [hovered]),
     lit: new Set([...(named?.map((entry) => entry.place) ?? []), ...state.pointed.value]),
     selected: new Set(place === null ? [] : [place]),
+    dimmed: new Set(
+      state.dossier.places
+        .map(({ id }) => id)
+        .filter((id) => id !== place && !state.shownPlaces.value.has(id)),
+    ),
   };
 }
