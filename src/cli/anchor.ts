@@ -24,7 +24,8 @@ Exit codes: 0 printed, 2 the words make no anchor, or the input cannot be read.
 
 export async function anchorCommand(args: string[], effects: Effects): Promise<number> {
   const text = { type: "string" } as const;
-  const parsed = parseCommand(args, { text, from: text, to: text, source: text }, USAGE);
+  const json = { type: "boolean" } as const;
+  const parsed = parseCommand(args, { text, from: text, to: text, source: text, json }, USAGE);
   if (!parsed) {
     effects.stdout(USAGE);
     return EXIT_OK;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
@@ -13,13 +13,13 @@ export function nodeEffects(): Effects {
   const list = (dir: string) => readdir(resolve(base, dir), { withFileTypes: true });
   return {
     async readText(path) {
-      return decodeText(await readFile(resolve(base, path)));
+      return decodeText(await readUpTo(MOST_BYTES, resolve(base, path)));
     },
     readBytes(path) {
-      return readFile(resolve(base, path));
+      return readUpTo(MOST_BYTES, resolve(base, path));
     },
     readStdin() {
-      return buffer(process.stdin);
+      return buffer(upTo(MOST_BYTES, process.stdin));
     },
     async listFiles(dir) {
       return (await list(dir)).filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -39,6 +39,28 @@ export function nodeEffects(): Effects {
     },
     isTerminal: process.stderr.isTTY === true,
   };
+}
+
+/** Bytes of one file that is read; a larger one is refused before it fills the memory. */
+const MOST_BYTES = 128_000_000;
+
+async function readUpTo(most: number, file: string): Promise<Buffer> {
+  const { size } = await stat(file);
+  if (size > most) throw tooLarge(most, size);
+  return readFile(file);
+}
+
+async function* upTo(most: number, stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > most) throw tooLarge(most, size);
+    yield part;
+  }
+}
+
+function tooLarge(most: number, size: number): Error {
+  return new Error(`it has ${size} bytes or more, at most ${most} are read`);
 }
 
 async function writeWhole(file: string, parts: Iterable<Part>): Promise<void> {

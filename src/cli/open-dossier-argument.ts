@@ -6,7 +6,8 @@ import { CliError } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { loadDossierFolder } from "./load-dossier.ts";
 
-const DOSSIERS = fileURLToPath(new URL("../../geo/dossiers", import.meta.url));
+/** Where the project keeps its dossiers. */
+export const DOSSIERS = fileURLToPath(new URL("../../geo/dossiers", import.meta.url));
 
 /** Folder of a dossier named on the command line: the folder itself, or a slug of `geo/dossiers`. */
 export async function findDossierFolder(argument: string, effects: Effects): Promise<string> {

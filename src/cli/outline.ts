@@ -23,7 +23,8 @@ Exit codes: 0 printed, 2 the input cannot be read.
 
 export async function outlineCommand(args: string[], effects: Effects): Promise<number> {
   const text = { type: "string" } as const;
-  const parsed = parseCommand(args, { text, source: text }, USAGE);
+  const json = { type: "boolean" } as const;
+  const parsed = parseCommand(args, { text, source: text, json }, USAGE);
   if (!parsed) {
     effects.stdout(USAGE);
     return EXIT_OK;

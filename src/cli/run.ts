@@ -4,37 +4,73 @@ import type { Effects } from "./effects.ts";
 /** Runs one command with the arguments after its name; resolves to the exit code. */
 export type Command = (args: string[], effects: Effects) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  validate: async () => (await import("./validate.ts")).validateCommand,
-  verify: async () => (await import("./verify.ts")).verifyCommand,
-  export: async () => (await import("./export.ts")).exportCommand,
-  anchor: async () => (await import("./anchor.ts")).anchorCommand,
-  outline: async () => (await import("./outline.ts")).outlineCommand,
-  schema: async () => (await import("./schema.ts")).schemaCommand,
+type Entry = { readonly does: string; readonly load: () => Promise<Command> };
+
+/** All commands, in the order in which one would need them. A command's module is loaded when it is called. */
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+  new: {
+    does: "begin a dossier from an article's text",
+    load: async () => (await import("./new.ts")).newCommand,
+  },
+  anchor: {
+    does: "make the evidence of a statement from words of the article",
+    load: async () => (await import("./anchor.ts")).anchorCommand,
+  },
+  outline: {
+    does: `find the article's paragraphs and sentences, for a source's "text"`,
+    load: async () => (await import("./outline.ts")).outlineCommand,
+  },
+  validate: {
+    does: "hold a dossier against the format and its rules, and fix what is safe",
+    load: async () => (await import("./validate.ts")).validateCommand,
+  },
+  verify: {
+    does: "look for a dossier's evidence in your own copy of the article",
+    load: async () => (await import("./verify.ts")).verifyCommand,
+  },
+  list: {
+    does: "list the dossiers in a folder",
+    load: async () => (await import("./list.ts")).listCommand,
+  },
+  stats: {
+    does: "count what is in a dossier",
+    load: async () => (await import("./stats.ts")).statsCommand,
+  },
+  export: {
+    does: "write places and statements in a format of the field",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
+  build: {
+    does: "build the site of dossiers",
+    load: async () => (await import("./build.ts")).buildCommand,
+  },
+  schema: {
+    does: "write the JSON Schemas of the format",
+    load: async () => (await import("./schema.ts")).schemaCommand,
+  },
 };
+
+const LIST = Object.entries(COMMANDS)
+  .map(([name, { does }]) => `  ${name.padEnd(9)} ${does}`)
+  .join("\n");
 
 const USAGE = `lagekarte: a news article as a map on which every claim can be checked
 
-Usage: npm run --silent cli -- <command> [arguments]
+Usage: lagekarte <command> [arguments]        (from a clone: npm run --silent cli -- <command>)
 
 Commands
-  validate  hold a dossier against the format and its rules
-  verify    look for a dossier's evidence in your own copy of the article
-  export    write places and statements as GeoJSON
-  anchor    make the evidence of a statement from words of the article
-  outline   find the article's paragraphs and sentences, for a source's "text"
-  schema    write the JSON Schemas of the format
+${LIST}
 
 Examples
-  npm run --silent cli -- validate geo/dossiers/my-article
-  npm run --silent cli -- verify geo/dossiers/my-article --text article.txt
-  npm run --silent cli -- export geo/dossiers/my-article --format geojson --out places.geojson
+  lagekarte new article.txt --out my-article --language en
+  lagekarte validate my-article --copy article.txt
+  lagekarte export my-article --format geojson --out places.geojson
 
 Options
   --help    this text; after a command's name, more about it
   --debug   show the stack of an error
 
-Exit codes: 0 all is well, 1 something was found, 2 wrong arguments or unreadable input.
+Exit codes: 0 all is well, 1 something was found, 2 wrong arguments or unreadable input (docs/cli.md).
 `;
 
 /** Runs a command line; every error becomes a message on stderr and an exit code. */
@@ -47,12 +83,12 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
     return name === undefined ? EXIT_BAD_INPUT : EXIT_OK;
   }
   try {
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) {
+    const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!entry) {
       const known = Object.keys(COMMANDS).join(", ");
       throw new CliError(`There is no command “${name}”; there are ${known}.`);
     }
-    const command = await load();
+    const command = await entry.load();
     return await command(args, effects);
   } catch (error) {
     effects.stderr(`${describe(error, isDebug)}\n`);

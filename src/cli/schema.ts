@@ -1,19 +1,24 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { BaseIssue, BaseSchema } from "valibot";
 import { LayerFile } from "../core/dossier/layer-schema.ts";
 import { PlaceProperties } from "../core/dossier/place-schema.ts";
 import * as format from "../core/dossier/schema.ts";
-import { CliError, EXIT_OK } from "./cli-error.ts";
+import { EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { parseCommand } from "./parse-command.ts";
+import { printJson } from "./print-json.ts";
 import { writeOutput } from "./write-output.ts";
 
-const USAGE = `Usage: lagekarte schema [--out <folder>]
+const USAGE = `Usage: lagekarte schema [--out <folder>] [--json]
 
 Writes the JSON Schemas of the dossier format, generated from the code that reads it:
 dossier.schema.json and layer.schema.json. Editors use them to complete and check while one types.
 
   --out   folder to write to, by default geo/schema
+  --json  print {files}
+
+Example
+  lagekarte schema --out schemas
 
 Exit codes: 0 written, 2 wrong arguments.
 `;
@@ -54,7 +59,7 @@ export async function schemaCommand(args: string[], effects: Effects): Promise<n
     effects.stdout(USAGE);
     return EXIT_OK;
   }
-  const folder = outFolder(args);
+  const { out: folder = "geo/schema", json = false } = options(args);
   // A development dependency, and of no use to any other command.
   const { toJsonSchema } = await import("@valibot/to-json-schema");
   for (const { file, title, schema, definitions } of PUBLISHED) {
@@ -66,14 +71,12 @@ export async function schemaCommand(args: string[], effects: Effects): Promise<n
     const document = { $schema, $id: `urn:lagekarte:schema:1:${file}`, title, ...rest };
     await writeOutput(join(folder, file), [`${JSON.stringify(document, null, 2)}\n`], effects);
   }
+  if (json) printJson({ files: PUBLISHED.map(({ file }) => join(folder, file)) }, effects);
   return EXIT_OK;
 }
 
-function outFolder(args: string[]): string {
-  try {
-    const { values } = parseArgs({ args, options: { out: { type: "string" } } });
-    return values.out ?? "geo/schema";
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
+function options(args: string[]): { readonly out?: string; readonly json?: boolean } {
+  const known = { out: { type: "string" }, json: { type: "boolean" } } as const;
+  const parsed = parseCommand(args, known, USAGE, { name: "argument", least: 0, most: 0 });
+  return parsed?.values ?? {};
 }

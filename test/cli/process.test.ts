@@ -20,10 +20,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command line as npm does for a user who stands in `folder`. */
 function cli(...args: string[]): SpawnSyncReturns<string> {
+  return cliWith("", ...args);
+}
+
+/** The same with something on standard input. */
+function cliWith(input: string, ...args: string[]): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {
     cwd: ROOT,
     env: { ...process.env, INIT_CWD: folder },
     encoding: "utf8",
+    input,
   });
 }
 
@@ -51,14 +57,53 @@ test("exit code 2 for a file that is no text and for a folder, with a stack only
   expect(directory.status).toBe(2);
 });
 
-test("help names every command, and each command has its own", () => {
-  const { stdout, status } = cli("--help");
-  expect(status).toBe(0);
-  for (const name of ["validate", "verify", "export", "anchor", "outline", "schema"]) {
-    expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+test("what is piped in is read, and what is piped out is the file alone", () => {
+  const article = exampleFolder()["article.txt"] ?? "";
+  const checked = cliWith(article, "validate", "dossier", "--copy", "-", "--json");
+  expect(JSON.parse(checked.stdout).counts.error).toBe(0);
+  const exported = cliWith("", "export", "dossier", "--format", "geojson");
+  expect(JSON.parse(exported.stdout).features.length).toBeGreaterThan(0);
+  expect(exported.stderr).toContain("Places without geometry");
+  expect(exported.stderr).not.toContain("\r");
+});
+
+test("the command of the package runs from anywhere, and a draft it makes is a dossier", () => {
+  const bin = join(ROOT, "src/cli/lagekarte.mjs");
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [bin, ...args], {
+      cwd: folder,
+      env: { ...process.env, INIT_CWD: undefined },
+      encoding: "utf8",
+    });
+  const begun = run("new", "article.txt", "--out", "draft", "--language", "en");
+  expect(begun.stderr).toContain("lagekarte validate draft");
+  expect(begun.status).toBe(0);
+  const { status, stdout } = run("validate", "draft", "--json");
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout).dossier).toBe("draft");
+});
+
+test("an error names place, reason and remedy in one message, and is no stack", () => {
+  const cases: [args: string[], message: RegExp][] = [
+    [["nonsense"], /^lagekarte: There is no command “nonsense”; there are new, anchor/],
+    [["validate"], /^lagekarte: The dossier is missing\.\nUsage: lagekarte validate /],
+    [
+      ["validate", "dossier", "--copy", "none.txt"],
+      /^lagekarte: none\.txt: there is no such file\./,
+    ],
+    [["export", "dossier", "--format", "shp"], /There is no format “shp”; there are geojson/],
+    [
+      ["export", "dossier", "--format", "geojson", "--out", "article.txt/x"],
+      /could not be written/,
+    ],
+    [["list", "nowhere"], /^lagekarte: nowhere: there is no such folder\./],
+    [["build", "dossier", "--out", "dossier"], /holds something else than a site/],
+  ];
+  for (const [args, message] of cases) {
+    const { status, stdout, stderr } = cli(...args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
   }
-  const help = cli("verify", "--help");
-  expect(help.stdout).toContain("Exit codes: 0");
-  expect(help.status).toBe(0);
-  expect(cli("nonsense").stderr).toContain("There is no command “nonsense”");
 });

@@ -26,6 +26,7 @@ import { settlementOutside } from "./rules/settlement-outside.ts";
 import { sourceOutline } from "./rules/source-outline.ts";
 import { statusMismatch } from "./rules/status-mismatch.ts";
 import { swappedCoordinates } from "./rules/swapped-coordinates.ts";
+import { unfilled } from "./rules/unfilled.ts";
 import { unknownReference } from "./rules/unknown-reference.ts";
 import { unlocatedGeometry } from "./rules/unlocated-geometry.ts";
 import { unreadableDate } from "./rules/unreadable-date.ts";
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   sourceOutline,
   statusMismatch,
   swappedCoordinates,
+  unfilled,
   unknownReference,
   unlocatedGeometry,
   unreadableDate,

@@ -165,6 +165,10 @@ export const FINDING_WORDS_DE: FindingWords & { readonly rules: Rules } = {
       says: "Der Satz schränkt mit „{word}“ ein, aber keine Aussage, die sich auf ihn stützt, hält das fest.",
       hint: "Das Wort in hedges eintragen, mit der Angabe, von wem es ist – falls es die Aussage betrifft.",
     },
+    unfilled: {
+      says: "Das ist noch zu schreiben.",
+      hint: "An die Stelle von TODO schreiben; eine Aussage, die niemand braucht, löschen.",
+    },
     "unknown-reference": {
       says: {
         usual: "Erwartet wird eine Kennung ({expected}); „{id}“ gibt es im Dossier nicht.",

@@ -161,6 +161,10 @@ export const FINDING_WORDS_EN = {
       says: "The sentence hedges with “{word}”, and no statement that rests on it has a hedge.",
       hint: "Put the word into `hedges`, with whose it is, if it qualifies what the statement says.",
     },
+    unfilled: {
+      says: "This is still to be written.",
+      hint: "Write it in place of TODO; a statement that is not wanted is deleted.",
+    },
     "unknown-reference": {
       says: {
         usual: "Expected the id of a {expected}, found “{id}”, which is not in the dossier.",

@@ -1,0 +1,2 @@
+/** Stands in a draft for words that are still to be written; `unfilled` finds it. */
+export const GAP = "TODO";

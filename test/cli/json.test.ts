@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { expectGolden } from "../core/export/golden.ts";
+import { at } from "../core/validate/pointers.ts";
+import { exampleFolder } from "./example-folder.ts";
+import { memoryEffects } from "./memory-effects.ts";
+
+/** What each command prints for other programs to read; docs/cli.md promises that it stays so. */
+const CASES: Readonly<Record<string, { args: string[]; code: number }>> = {
+  validate: { args: ["validate", "sites/camp", "--copy", "article.txt", "--json"], code: 1 },
+  verify: { args: ["verify", "sites/camp", "--text", "article.txt", "--json"], code: 0 },
+  anchor: {
+    args: [
+      "anchor",
+      "sites/camp",
+      "--text",
+      "article.txt",
+      "--from",
+      "They were",
+      "--to",
+      "a place",
+    ],
+    code: 0,
+  },
+  outline: { args: ["outline", "sites/camp", "--text", "article.txt"], code: 0 },
+  export: {
+    args: ["export", "sites/camp", "--format", "geojson", "--out", "x.geojson", "--json"],
+    code: 0,
+  },
+  new: { args: ["new", "article.txt", "--out", "draft", "--language", "en", "--json"], code: 0 },
+  list: { args: ["list", "sites", "--json"], code: 1 },
+  stats: { args: ["stats", "sites/camp", "--json"], code: 0 },
+};
+
+for (const [name, { args, code }] of Object.entries(CASES)) {
+  test(`lagekarte ${name} --json`, async () => {
+    const files = exampleFolder((statements) => {
+      at(statements, 2).hedges = [];
+      at(statements, 4).speaker = "nobody";
+    });
+    const moved = Object.entries(files).map(([path, text]) => [
+      path.replace(/^dossier\//, "sites/camp/"),
+      text,
+    ]);
+    const effects = memoryEffects(Object.fromEntries(moved));
+    expect(await run(args, effects), effects.err()).toBe(code);
+    expect(() => JSON.parse(effects.out())).not.toThrow();
+    expectGolden("../cli", `${name}.json`, effects.out());
+  });
+}
