@@ -10,6 +10,7 @@ import { pageSlug } from "./page-slug.ts";
 import { showUnreadable } from "./show-unreadable.tsx";
 import { startMap } from "./start-map.ts";
 import { syncDocument } from "./sync-document.ts";
+import { syncSearch } from "./sync-search.ts";
 import { syncTheme } from "./sync-theme.ts";
 import { openLink, syncUrl } from "./sync-url.ts";
 
@@ -46,5 +47,6 @@ function show(state: AppState, root: HTMLElement): void {
   syncDocument(state);
   render(<Page state={state} live />, root);
   syncUrl(state);
+  syncSearch(state);
   document.documentElement.dataset.live = "";
 }

@@ -12,7 +12,7 @@ import type { Sorting } from "../core/query/sort-statements.ts";
 import { type CopyStatus, NO_COPY } from "./copy-status.ts";
 import type { MeasurePoint } from "./measure.ts";
 import type { Problem } from "./problem.ts";
-import type { SearchResult } from "./search-result.ts";
+import type { SearchResult, SearchStatus } from "./search-result.ts";
 import { NOTHING_SELECTED, type Selection } from "./selection.ts";
 import { computeShown, type Shown } from "./shown.ts";
 import type { Spot } from "./spot.ts";
@@ -61,6 +61,7 @@ export type AppState = Shown & {
   readonly drawing: Signal<Ring | null>;
   /** What the filter's words were last looked for in; null before the first search. */
   readonly searchResult: Signal<SearchResult | null>;
+  readonly searchStatus: Signal<SearchStatus>;
   /** Ids of the places that the map shows at the moment; null while there is no map. */
   readonly inView: Signal<ReadonlySet<string> | null>;
   /** Null while the map is where it opens. */
@@ -109,6 +110,7 @@ export function createAppState(
     sorting: signal<Sorting>("order"),
     drawing: signal<Ring | null>(null),
     searchResult: signal<SearchResult | null>(null),
+    searchStatus: signal<SearchStatus>("idle"),
     inView: signal<ReadonlySet<string> | null>(null),
     camera: signal<Camera | null>(null),
     cameraWish: signal<CameraWish | null>(null),

@@ -10,6 +10,7 @@ export const PROBLEM_KINDS = [
   "map-error",
   "link-dropped",
   "copy-unreadable",
+  "search-failed",
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

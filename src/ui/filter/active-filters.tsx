@@ -15,6 +15,7 @@ export function ActiveFilters(): VNode | null {
   const list = useRef<HTMLUListElement>(null);
   const parts = filterParts(state.filter.value, state.hidden.value);
   if (parts.length === 0) return null;
+  const isWaiting = state.searchStatus.value === "wanted" && state.filter.value.text.trim() !== "";
   /** What had the focus is gone: the next chip takes it, or the search. */
   const refocus = (at: number) => {
     queueMicrotask(() => {
@@ -26,7 +27,7 @@ export function ActiveFilters(): VNode | null {
   return (
     <section class="active-filters" aria-label={m.filter.active}>
       <p class="result-counts" data-results>
-        {resultWords(state, m).join(" · ")}
+        {isWaiting ? m.search.waiting : resultWords(state, m).join(" · ")}
       </p>
       <ul class="chips" ref={list}>
         {parts.map((part, at) => {

@@ -43,6 +43,9 @@ export function SearchBox(): VNode {
         placeholder={m.search.hint}
         aria-label={m.search.label}
         aria-keyshortcuts={KEY}
+        onFocus={() => {
+          if (state.searchStatus.peek() === "idle") state.searchStatus.value = "wanted";
+        }}
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || text === "") return;

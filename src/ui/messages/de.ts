@@ -185,6 +185,7 @@ export const de: Messages = {
       "map-failed": "Die Karte konnte nicht gestartet werden.",
       "map-error": "Auf der Karte ist etwas fehlgeschlagen.",
       "link-dropped": "Ein Teil des Links führt ins Leere.",
+      "search-failed": "Die Suche konnte nicht geladen werden; alles wird gezeigt.",
       "copy-unreadable": "Ihre Kopie konnte nicht geprüft werden.",
     },
   },

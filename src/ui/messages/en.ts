@@ -192,6 +192,7 @@ export const en = {
       "map-error": "Something on the map failed.",
       "link-dropped": "Part of the link could not be followed.",
       "copy-unreadable": "Your copy could not be checked.",
+      "search-failed": "The search could not be loaded; everything is shown.",
     }),
   },
 

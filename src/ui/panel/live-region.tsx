@@ -1,17 +1,48 @@
+import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { localize } from "../../core/dossier/localize.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { resultWords } from "../filter/result-words.ts";
 import type { Messages } from "../messages/messages.ts";
 import { isRoute } from "../queries/is-route.ts";
 import { useApp, useMessages } from "../use-app.ts";
 
-/** Says to a screen reader what has been selected, in the list or on the map. */
+/** Says to a screen reader what has been selected, in the list or on the map, and what a filter or a search leaves. */
 export function LiveRegion(): VNode {
   const state = useApp();
   const m = useMessages();
   return (
-    <p class="visually-hidden" aria-live="polite" data-live>
-      {announcement(state, m)}
+    <>
+      <p class="visually-hidden" aria-live="polite" data-live>
+        {announcement(state, m)}
+      </p>
+      <ResultsRegion />
+    </>
+  );
+}
+
+/** Milliseconds without a change after which results are said, so that nobody hears each key of a search. */
+const SETTLED = 500;
+
+/** Nothing is said of a page as it opens. */
+function ResultsRegion(): VNode {
+  const state = useApp();
+  const m = useMessages();
+  const said = useSignal("");
+  const words = resultWords(state, m).join(", ");
+  const before = useRef(words);
+  useEffect(() => {
+    if (before.current === words) return;
+    const timer = setTimeout(() => {
+      before.current = words;
+      said.value = words;
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  }, [words, said]);
+  return (
+    <p class="visually-hidden" aria-live="polite" data-live-results>
+      {said.value}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { placeHue } from "../queries/place-hue.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { hoverHandlers } from "./hover-handlers.ts";
 import { openPlace } from "./open-place.ts";
-import { Words } from "./words.tsx";
+import { PlaceName } from "./place-name.tsx";
 
 /** A place named in passing: a button that opens it, or plain words when it is open already. */
 export function PlaceChip({ place: id }: { place: string }): VNode {
@@ -15,7 +15,7 @@ export function PlaceChip({ place: id }: { place: string }): VNode {
   const hue = placeHue(state.index, id);
   const name = (
     <>
-      <PlaceSymbol place={place} /> <Words of={place.name} />
+      <PlaceSymbol place={place} /> <PlaceName place={place} />
     </>
   );
   if (state.selection.value.place === id) {

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
+import { PlaceName } from "../parts/place-name.tsx";
 import { SLOT, Slotted } from "../parts/slotted.tsx";
 import { Words } from "../parts/words.tsx";
 import { isRoute } from "../queries/is-route.ts";
@@ -18,7 +19,7 @@ export function PlaceHead({ place }: { place: Place }): VNode {
       <h2 id={PLACE_HEADING} tabIndex={-1}>
         <PlaceSymbol place={place} />{" "}
         <span>
-          <Words of={place.name} />{" "}
+          <PlaceName place={place} />{" "}
           {place.localName && (
             <span class="local-name" lang={place.localName.language}>
               {place.localName.words}

@@ -3,6 +3,7 @@ import type { Place } from "../../core/dossier/dossier.ts";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
 import { hoverHandlers } from "../parts/hover-handlers.ts";
 import { openPlace } from "../parts/open-place.ts";
+import { PlaceName } from "../parts/place-name.tsx";
 import { Words } from "../parts/words.tsx";
 import { isRoute } from "../queries/is-route.ts";
 import { placeHue } from "../queries/place-hue.ts";
@@ -29,7 +30,7 @@ export function PlaceRow({ place }: { place: Place }): VNode {
       <PlaceSymbol place={place} />
       <span class="place-row-text">
         <span class="place-row-name">
-          <Words of={place.name} />
+          <PlaceName place={place} />
         </span>
         <span class="place-row-kind">
           {place.kind && (

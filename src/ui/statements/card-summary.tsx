@@ -3,6 +3,7 @@ import type { Statement } from "../../core/dossier/dossier.ts";
 import { position } from "../../core/evidence/position.ts";
 import { formatEdtf } from "../format/edtf.ts";
 import { AnchorBadge } from "../parts/anchor-badge.tsx";
+import { Marked } from "../parts/found-words.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 /** The facts of a card in one line: hedges, when it was said, where the article says so. */
@@ -22,7 +23,7 @@ export function CardSummary({ statement }: { statement: Statement }): VNode {
         ? m.card.noHedge
         : hedges.map(({ words, language }) => (
             <q key={words} lang={language}>
-              {words}
+              <Marked text={words} />
             </q>
           ))}{" "}
       · {saidAt ? formatEdtf(saidAt.edtf, m).words : m.card.undated}

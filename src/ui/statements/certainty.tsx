@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Assessment, Hedge, Statement } from "../../core/dossier/dossier.ts";
 import { formatEdtf } from "../format/edtf.ts";
 import { Fact } from "../parts/fact.tsx";
+import { Marked } from "../parts/found-words.tsx";
 import { Words } from "../parts/words.tsx";
 import { useMessages } from "../use-app.ts";
 
@@ -24,7 +25,9 @@ function HedgeWords({ hedge }: { hedge: Hedge }): VNode {
   const m = useMessages();
   return (
     <span class="hedge">
-      <q lang={hedge.language}>{hedge.words}</q>{" "}
+      <q lang={hedge.language}>
+        <Marked text={hedge.words} />
+      </q>{" "}
       <span class="muted">
         {m.card.hedgeBy[hedge.by]}
         {hedge.icd203 && ` · ${m.band[hedge.icd203]}`}

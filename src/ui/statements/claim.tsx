@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Statement } from "../../core/dossier/dossier.ts";
 import { ActIcon } from "../icons/act-icon.tsx";
-import { Words } from "../parts/words.tsx";
+import { FoundWords } from "../parts/found-words.tsx";
 import { useMessages } from "../use-app.ts";
 
 /** The act and what is said, in the dossier's own words. */
@@ -13,7 +13,7 @@ export function Claim({ statement }: { statement: Statement }): VNode {
         <ActIcon act={statement.act} /> {m.act[statement.act]}
       </span>{" "}
       <span class="claim-words">
-        <Words of={statement.text} />
+        <FoundWords of={statement.text} />
       </span>
       {statement.status !== "current" && (
         <>

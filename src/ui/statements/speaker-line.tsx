@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Statement } from "../../core/dossier/dossier.ts";
+import { FoundWords } from "../parts/found-words.tsx";
 import { SLOT, Slotted } from "../parts/slotted.tsx";
-import { Words } from "../parts/words.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 /** Who says it and for whom; whoever the article does not name is marked. */
@@ -14,12 +14,12 @@ export function SpeakerLine({ statement }: { statement: Statement }): VNode {
   return (
     <p class="who">
       <b class="who-name">
-        <Words of={speaker.name} />
+        <FoundWords of={speaker.name} />
       </b>
       {party && (
         <span class="who-for">
           <Slotted text={m.card.speaksFor(SLOT)}>
-            <Words of={party.name} />
+            <FoundWords of={party.name} />
           </Slotted>
         </span>
       )}

@@ -8,7 +8,6 @@ export const filterWords: typeof english = {
     hint: "Suchen",
     clear: "Suche leeren",
     waiting: "Suche läuft …",
-    failed: "Die Suche konnte nicht geladen werden. Alles wird gezeigt.",
   },
   filter: {
     button: "Filtern",

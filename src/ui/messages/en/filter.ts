@@ -12,7 +12,6 @@ export const filterWords = {
     hint: "Search",
     clear: "Clear the search",
     waiting: "Searching …",
-    failed: "The search could not be loaded. Everything is shown.",
   },
   filter: {
     button: "Filter",
