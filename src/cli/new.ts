@@ -9,10 +9,10 @@ import { makeOutline, type Outline } from "../core/evidence/outline.ts";
 import { GAP } from "../core/validate/gap.ts";
 import { CliError, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { expectNoDossier } from "./expect-no-dossier.ts";
 import { parseCommand, required } from "./parse-command.ts";
 import { printJson } from "./print-json.ts";
 import { readCopy } from "./read-copy.ts";
-import { STANDARD } from "./read-input.ts";
 import { writeOutput } from "./write-output.ts";
 
 const USAGE = `Usage: lagekarte new <article> --out <folder> --language <tag> [options]
@@ -58,15 +58,13 @@ export async function newCommand(args: string[], effects: Effects): Promise<numb
   }
   const { values } = parsed;
   const folder = required(values.out, "out", USAGE);
-  if (folder === STANDARD)
-    throw new CliError("--out is a folder, so it cannot be standard output.");
   const language = required(values.language, "language", USAGE);
   const id = values.id ?? basename(folder);
   if (!safeParse(Id, id).success) {
     const expected = "lower-case letters and digits, joined by single hyphens";
     throw new CliError(`“${id}” cannot be the dossier's id: ${expected}. Give another with --id.`);
   }
-  await expectFree(folder, effects);
+  await expectNoDossier(folder, effects);
   const normalised = copyText(await readCopy(parsed.first, effects));
   const anchors = draftAnchors(normalised, SOURCE, language);
   const outline = makeOutline(normalised, language);
@@ -81,14 +79,6 @@ export async function newCommand(args: string[], effects: Effects): Promise<numb
   }
   report(folder, Object.keys(files), anchors, values.json ?? false, effects);
   return EXIT_OK;
-}
-
-async function expectFree(folder: string, effects: Effects): Promise<void> {
-  const files = await effects.listFiles(folder).catch((): string[] => []);
-  if (!files.includes(DOSSIER_FILE)) return;
-  throw new CliError(
-    `${folder} has a ${DOSSIER_FILE} already, which stays as it is. Give another --out.`,
-  );
 }
 
 type Given = {

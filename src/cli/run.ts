@@ -40,6 +40,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: "write places and statements in a format of the field",
     load: async () => (await import("./export.ts")).exportCommand,
   },
+  import: {
+    does: "make a dossier of a file in another format",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  convert: {
+    does: "read one format and write another",
+    load: async () => (await import("./convert.ts")).convertCommand,
+  },
   build: {
     does: "build the site of dossiers",
     load: async () => (await import("./build.ts")).buildCommand,

@@ -27,10 +27,23 @@ const CASES: Readonly<Record<string, { args: string[]; code: number }>> = {
     args: ["export", "sites/camp", "--format", "geojson", "--out", "x.geojson", "--json"],
     code: 0,
   },
+  import: {
+    args: ["import", "table.csv", "--out", "table", "--language", "de", "--json"],
+    code: 0,
+  },
+  convert: {
+    args: ["convert", "table.csv", "--to", "geojson-flat", "--out", "x.geojson", "--json"],
+    code: 0,
+  },
   new: { args: ["new", "article.txt", "--out", "draft", "--language", "en", "--json"], code: 0 },
   list: { args: ["list", "sites", "--json"], code: 1 },
   stats: { args: ["stats", "sites/camp", "--json"], code: 0 },
 };
+
+const TABLE = `Ort;Breite;Länge;Aussage;Bemerkung
+Port Anselm;40,11;-30,52;Ein Lager entsteht.;privat
+Grauer Rücken;;;Von dort kamen sie.;
+`;
 
 for (const [name, { args, code }] of Object.entries(CASES)) {
   test(`lagekarte ${name} --json`, async () => {
@@ -42,7 +55,7 @@ for (const [name, { args, code }] of Object.entries(CASES)) {
       path.replace(/^dossier\//, "sites/camp/"),
       text,
     ]);
-    const effects = memoryEffects(Object.fromEntries(moved));
+    const effects = memoryEffects({ ...Object.fromEntries(moved), "table.csv": TABLE });
     expect(await run(args, effects), effects.err()).toBe(code);
     expect(() => JSON.parse(effects.out())).not.toThrow();
     expectGolden("../cli", `${name}.json`, effects.out());
