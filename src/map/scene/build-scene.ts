@@ -2,11 +2,11 @@ import type { Feature, Geometry, LineString, Point, Position } from "geojson";
 import { arrowsAlong } from "../../core/cartography/arrows.ts";
 import { layerTone } from "../../core/cartography/layer-tone.ts";
 import { PRECISION_STYLES } from "../../core/cartography/precision-style.ts";
+import { routeWays } from "../../core/cartography/route-ways.ts";
 import type { Dossier, Place } from "../../core/dossier/dossier.ts";
 import type { DossierIndex } from "../../core/dossier/index-dossier.ts";
 import { disc } from "../../core/geometry/disc.ts";
 import { type Extent, extentOf } from "../../core/geometry/extent.ts";
-import { greatCircle } from "../../core/geometry/great-circle.ts";
 import { labelPoint } from "../../core/geometry/label-point.ts";
 import { outline } from "../../core/geometry/outline.ts";
 import { polygonsOf } from "../../core/geometry/rings.ts";
@@ -44,7 +44,8 @@ export function buildScene(dossier: Dossier, index: DossierIndex): Scene {
     const layer = index.layers.get(place.layer);
     const geometry = drawnGeometry(place);
     if (layer === undefined || geometry === null) continue;
-    const anchor = labelPoint(geometry);
+    const ways = routeWays(place, dossier.places);
+    const anchor = labelPoint(ways[0] ?? geometry);
     if (anchor === null) continue;
     texts.set(place.id, { name: place.name, localName: place.localName?.words ?? null });
     anchors.set(place.id, anchor);
@@ -58,7 +59,7 @@ export function buildScene(dossier: Dossier, index: DossierIndex): Scene {
       tone: tones.get(place.layer) ?? "claim",
     };
     const statements = index.statementsByPlace.get(place.id)?.length ?? 0;
-    draw(draft, { place, geometry, anchor, scalars, statements });
+    draw(draft, { place, geometry, ways, anchor, scalars, statements });
   }
   return {
     areas: { type: "FeatureCollection", features: draft.areas },
@@ -90,18 +91,20 @@ type Draft = {
 type Subject = {
   readonly place: Place;
   readonly geometry: Geometry;
+  /** Of a route. */
+  readonly ways: readonly LineString[];
   readonly anchor: Position;
   readonly scalars: PlaceScalars;
   readonly statements: number;
 };
 
-function draw(draft: Draft, { place, geometry, anchor, scalars, statements }: Subject): void {
+function draw(draft: Draft, subject: Subject): void {
+  const { place, geometry, ways, anchor, scalars, statements } = subject;
   const shape = nameScalars(scalars, geometry, anchor, statements, longest(place));
   const points = pointsOf(geometry);
   for (const point of points)
     draft.points.push(feature({ type: "Point", coordinates: point }, shape));
-  for (const line of linesOf(geometry)) {
-    const way = greatCircle(line);
+  for (const way of ways) {
     draft.routes.push(feature(way, scalars));
     draft.arrows.push(
       ...arrowsAlong(way.coordinates).map(({ at, ...arrow }) =>
@@ -140,12 +143,6 @@ function pointsOf(geometry: Geometry): Position[] {
   if (geometry.type === "Point") return [geometry.coordinates];
   if (geometry.type === "MultiPoint") return geometry.coordinates;
   return geometry.type === "GeometryCollection" ? geometry.geometries.flatMap(pointsOf) : [];
-}
-
-function linesOf(geometry: Geometry): Position[][] {
-  if (geometry.type === "LineString") return [geometry.coordinates];
-  if (geometry.type === "MultiLineString") return geometry.coordinates;
-  return geometry.type === "GeometryCollection" ? geometry.geometries.flatMap(linesOf) : [];
 }
 
 function longest(place: Place): number {
