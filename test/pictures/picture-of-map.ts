@@ -1,0 +1,20 @@
+import type { Page } from "playwright-core";
+import { mapReady } from "../browser/map-ready.ts";
+import { type Picture, readPicture } from "./picture.ts";
+
+/** What lies over the map: it has tests of its own, and the system's fonts. */
+const OVER_THE_MAP = `
+  .map-area > :not(.map-canvas), .map-area .maplibregl-control-container { display: none }
+  .panel { box-shadow: none }
+`;
+
+/** The map of an open page as it is drawn, and nothing else of the page. */
+export async function pictureOfMap(page: Page): Promise<Picture> {
+  await mapReady(page);
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, OVER_THE_MAP);
+  return readPicture(await page.locator("#map-canvas canvas").screenshot());
+}
