@@ -3,6 +3,7 @@ import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { MAP_CONTAINER } from "../ui/map-area/map-area.tsx";
 import { messagesFor } from "../ui/messages/messages.ts";
+import { groundMakers } from "../ui/queries/ground-makers.ts";
 import { BOUNDARIES } from "../ui/source/go-to-source.ts";
 import { watchMapCovers } from "./map-covers.ts";
 import { siteUrl } from "./site-url.ts";
@@ -21,12 +22,8 @@ export async function startMap(state: AppState): Promise<void> {
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       label: (language) => messagesFor(language).map.canvas,
       credits: (language, base) => {
-        const foreign = state.basemaps.find(({ id }) => id === base);
-        const makers = foreign
-          ? foreign.attribution.map(({ text, url }) => ({ text, href: url }))
-          : [{ text: "Natural Earth", href: "https://www.naturalearthdata.com/" }];
         return [
-          ...makers,
+          ...groundMakers(state, base).map(({ text, url }) => ({ text, href: url })),
           { text: messagesFor(language).source.boundaries, href: `#${BOUNDARIES}` },
         ];
       },

@@ -23,6 +23,7 @@ import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
 import { listenPointer } from "./sync/listen-pointer.ts";
 import { listenSpot } from "./sync/listen-spot.ts";
+import { offerPicture } from "./sync/offer-picture.ts";
 import { reportCenter } from "./sync/report-center.ts";
 import { reportErrors } from "./sync/report-errors.ts";
 import { syncBase } from "./sync/sync-base.ts";
@@ -116,6 +117,7 @@ export async function mountMap(
     listenSpot(context),
     reportCenter(context),
     syncTools(context),
+    offerPicture(context, () => flavor.peek()),
     effect(() => {
       const language = state.language.value;
       credits.show(options.credits(language, foreign.value?.id ?? null));

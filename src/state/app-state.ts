@@ -10,6 +10,7 @@ import { type Filter, NO_FILTER, type Ring } from "../core/query/filter.ts";
 import type { Grouping } from "../core/query/group-statements.ts";
 import type { Sorting } from "../core/query/sort-statements.ts";
 import { type CopyStatus, NO_COPY } from "./copy-status.ts";
+import type { TakePicture } from "./map-picture.ts";
 import type { MeasurePoint } from "./measure.ts";
 import type { Problem } from "./problem.ts";
 import type { SearchResult, SearchStatus } from "./search-result.ts";
@@ -71,6 +72,8 @@ export type AppState = Shown & {
   /** Id of the configured basemap that is asked for; null for the site's own. */
   readonly base: Signal<string | null>;
   readonly mapStatus: Signal<MapStatus>;
+  /** Gives a picture of the map; null while there is none. */
+  readonly takePicture: Signal<TakePicture | null>;
   /** Points of the way that is being measured, in order; null while nothing is measured. */
   readonly measuring: Signal<readonly MeasurePoint[] | null>;
   /** Whose coordinates are shown: a point's, those of the middle of the map as it moves, or none. */
@@ -117,6 +120,7 @@ export function createAppState(
     projection: signal<Projection>("globe"),
     base: signal<string | null>(null),
     mapStatus: signal<MapStatus>("waiting"),
+    takePicture: signal<TakePicture | null>(null),
     measuring: signal<readonly MeasurePoint[] | null>(null),
     spot: signal<Spot | "center" | null>(null),
     center: signal<Spot | null>(null),

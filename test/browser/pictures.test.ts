@@ -108,7 +108,11 @@ test.each([
   ["three pixels aside", "korea", { path: "#v=1&at=38.26,127.6,4.8" }],
   ["in another language", "far-east", { language: "de" as const }],
   ["without borders", "kursk", { before: recolored(FLAVORS.light.border, FLAVORS.light.land) }],
-  ["in another hue", "kursk", { before: recolored(FLAVORS.light.hues.orange, FLAVORS.light.hues.purple) }],
+  [
+    "in another hue",
+    "kursk",
+    { before: recolored(FLAVORS.light.hues.orange, FLAVORS.light.hues.purple) },
+  ],
 ])("a picture %s does not count as the same", async (_, name, change) => {
   const view = viewNamed(name);
   const actual = await pictureOfMap(await open(view, change));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 
 /** Each folder in here is a view: how to get there, and the picture of the map that is expected. */
-export const VIEWS_FOLDER = "test/pictures/views";
+const VIEWS_FOLDER = "test/pictures/views";
 
 /** What a view's `view.json` says. */
 export type View = {

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import {
-  PRECISION_STYLES,
-  type PrecisionSymbol,
-  ROUTE_STYLE,
-} from "../../core/cartography/precision-style.ts";
+  precisionSign,
+  ROUTE_SIGN,
+  SIGN_GRID,
+  type SignPart,
+} from "../../core/cartography/signs.ts";
 import type { Place } from "../../core/dossier/dossier.ts";
 import type { Precision } from "../../core/dossier/vocabulary.ts";
 import { isRoute } from "../queries/is-route.ts";
@@ -14,82 +15,41 @@ export function PlaceSymbol({ place }: { place: Place }): VNode {
 }
 
 export function RouteSign(): VNode {
-  const dash = ROUTE_STYLE.dash.map((length) => length * ROUTE_STYLE.lineWidth * 0.55).join(" ");
-  return (
-    <svg class="symbol" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-      <path
-        d="M1 13Q7 3.5 14.5 6"
-        fill="none"
-        stroke="currentColor"
-        stroke-width={ROUTE_STYLE.lineWidth}
-        stroke-dasharray={dash}
-      />
-      <path d="m12.8 2.3 4.2 4.5-6 1.6z" fill="currentColor" />
-    </svg>
-  );
-}
-
-/** Places of other sources, whatever their precision: small and hollow, as on the map. */
-export function ContextSign(): VNode {
-  return (
-    <svg class="symbol" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-      <circle cx="9" cy="9" r="3.75" fill="none" stroke="currentColor" stroke-width="1.75" />
-    </svg>
-  );
+  return <MapSign parts={ROUTE_SIGN} />;
 }
 
 export function PrecisionSign({ precision }: { precision: Precision }): VNode {
-  const { symbol, fillOpacity, lineWidth, dash } = PRECISION_STYLES[precision];
+  return <MapSign parts={precisionSign(precision)} />;
+}
+
+/** Any sign of the map's legend. */
+export function MapSign({ parts }: { parts: readonly SignPart[] }): VNode {
   return (
     <svg
       class="symbol"
-      viewBox="0 0 18 18"
-      width="18"
-      height="18"
+      viewBox={`0 0 ${SIGN_GRID} ${SIGN_GRID}`}
+      width={SIGN_GRID}
+      height={SIGN_GRID}
       aria-hidden="true"
-      data-symbol={symbol}
     >
-      <g
-        fill="currentColor"
-        fill-opacity={fillOpacity}
-        stroke="currentColor"
-        stroke-width={lineWidth}
-        stroke-dasharray={dash?.map((length) => length * lineWidth * 0.55).join(" ")}
-      >
-        {SHAPES[symbol]}
-      </g>
+      <SignPaths parts={parts} />
     </svg>
   );
 }
 
-/** On an 18 × 18 grid; stroke, fill and dash come from the map's own table. */
-const SHAPES: Readonly<Record<PrecisionSymbol, VNode>> = {
-  pin: (
-    <>
-      <path d="M9 16.5C5.2 12 3.5 9.6 3.5 7a5.5 5.5 0 0 1 11 0c0 2.6-1.7 5-5.5 9.5z" />
-      <circle cx="9" cy="7" r="1.6" fill-opacity="1" stroke="none" />
-    </>
-  ),
-  ring: (
-    <>
-      <circle cx="9" cy="9" r="6.5" />
-      <circle cx="9" cy="9" r="2" fill-opacity="1" stroke="none" />
-    </>
-  ),
-  disc: <circle cx="9" cy="9" r="7.5" />,
-  area: <path d="M3 4.5 8.5 2.5 15.5 5 14.5 14 8 15.5 2.5 12z" stroke-linejoin="round" />,
-  hatched: (
-    <>
-      <path d="M2 3.5h14v11H2z" fill-opacity="0" />
-      <path d="m3.5 13.5 8-9M8 13.5l7-8" stroke-width="1" stroke-dasharray="none" />
-    </>
-  ),
-  faint: <path d="M2 3.5h14v11H2z" />,
-  none: (
-    <path
-      d="M6 6.6a3 3 0 1 1 4.6 2.6C9.5 9.9 9 10.3 9 11.5M9 13.8v1.4"
-      fill-opacity="0"
-      stroke-width="1.8"
-    />
-  ),
-};
+/** A sign's paths in the current colour, for a picture of their own. */
+export function SignPaths({ parts }: { parts: readonly SignPart[] }): VNode {
+  return (
+    <g fill="currentColor" stroke="currentColor" stroke-linejoin="round">
+      {parts.map(({ path, fill, line, dash }) => (
+        <path
+          key={path}
+          d={path}
+          fill-opacity={fill}
+          stroke-width={line}
+          stroke-dasharray={dash.length > 0 ? dash.join(" ") : undefined}
+        />
+      ))}
+    </g>
+  );
+}

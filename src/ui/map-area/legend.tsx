@@ -1,13 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
-import { PRECISION_STYLES } from "../../core/cartography/precision-style.ts";
-import type { Dossier } from "../../core/dossier/dossier.ts";
-import { PRECISIONS, type Precision } from "../../core/dossier/vocabulary.ts";
-import { ContextSign, PrecisionSign, RouteSign } from "../icons/place-symbol.tsx";
+import { MapSign } from "../icons/place-symbol.tsx";
 import { Sign } from "../icons/sign.tsx";
-import { isRoute } from "../queries/is-route.ts";
-import { isUnlocated } from "../queries/is-unlocated.ts";
+import { legendEntries } from "../queries/legend-entries.ts";
 import { useApp, useMessages } from "../use-app.ts";
 
 const LIST = "legend-list";
@@ -17,7 +13,7 @@ const LIST = "legend-list";
  * `auto` until the page knows its width: open, but for small screens.
  */
 export function Legend(): VNode {
-  const { dossier } = useApp();
+  const { dossier, index } = useApp();
   const m = useMessages();
   const open = useSignal<boolean | "auto">("auto");
   useEffect(() => {
@@ -37,34 +33,12 @@ export function Legend(): VNode {
         {m.map.legend} <Sign name="next" />
       </button>
       <ul id={LIST}>
-        {usedPrecisions(dossier).map((precision) => (
-          <li key={precision} data-precision={precision}>
-            <PrecisionSign precision={precision} /> {m.precision[precision]}
+        {legendEntries(dossier.places, index, m).map(({ key, words, sign, hue }) => (
+          <li key={key} data-precision={key} data-hue={hue ?? undefined}>
+            <MapSign parts={sign} /> {words}
           </li>
         ))}
-        {dossier.places.some(isRoute) && (
-          <li data-precision="route">
-            <RouteSign /> {m.map.route}
-          </li>
-        )}
-        {dossier.layers.some(({ context }) => context) && (
-          <li data-precision="context" data-hue="grey">
-            <ContextSign /> {m.map.context}
-          </li>
-        )}
       </ul>
     </div>
-  );
-}
-
-/** From finest to coarsest, without what the map cannot show. */
-function usedPrecisions({ places }: Dossier): readonly Precision[] {
-  const used = new Set(
-    places
-      .filter((place) => !isUnlocated(place) && !isRoute(place))
-      .map((place) => place.precision),
-  );
-  return PRECISIONS.filter(
-    (precision) => used.has(precision) && PRECISION_STYLES[precision].symbol !== "none",
   );
 }

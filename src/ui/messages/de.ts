@@ -1,6 +1,7 @@
 import { exportWords } from "./de/export.ts";
 import { filterWords } from "./de/filter.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
+import { picture } from "./de/picture.ts";
 import { reading } from "./de/reading.ts";
 import { source } from "./de/source.ts";
 import { timeline } from "./de/timeline.ts";
@@ -118,6 +119,8 @@ export const de: Messages = {
     ...exportWords,
     counts: (p, s) => `${places(p)}, ${statements(s)}`,
   },
+
+  picture,
 
   map: {
     label: "Karte",

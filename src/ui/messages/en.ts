@@ -3,6 +3,7 @@ import type { Theme } from "../../state/view.ts";
 import { exportWords } from "./en/export.ts";
 import { filterWords } from "./en/filter.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
+import { picture } from "./en/picture.ts";
 import { reading } from "./en/reading.ts";
 import { source } from "./en/source.ts";
 import { timeline } from "./en/timeline.ts";
@@ -125,6 +126,8 @@ export const en = {
     ...exportWords,
     counts: (p: number, s: number): string => `${places(p)}, ${statements(s)}`,
   },
+
+  picture,
 
   map: {
     label: "Map",

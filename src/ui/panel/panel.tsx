@@ -4,6 +4,7 @@ import { TABS } from "../../state/view.ts";
 import { ExportMenu } from "../export/export-menu.tsx";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { CopyLink } from "../parts/copy-link.tsx";
+import { PictureMenu } from "../picture/picture-menu.tsx";
 import { BrandBar } from "./brand-bar.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { PanelHead } from "./panel-head.tsx";
@@ -37,6 +38,7 @@ export function Panel({ live }: { live: boolean }): VNode {
       <LiveRegion />
       <footer class="panel-foot">
         <ExportMenu />
+        <PictureMenu />
         <CopyLink />
       </footer>
     </main>
