@@ -110,11 +110,12 @@ function say(folder: string, { file, at, path, severity, rule, message }: Locate
 
 /** A finding as other programs read it; its shape is promised. */
 function toJson(found: LocatedFinding) {
-  const { id, rule, severity, file, path, at, message, details } = found;
+  const { id, rule, severity, file, path, at, about, message, details } = found;
   return {
     ...{ id, rule, severity, file, path },
     line: at?.line ?? null,
     column: at?.column ?? null,
+    about,
     message,
     details,
     hint: hintFor(FINDING_WORDS_EN, rule),

@@ -32,6 +32,8 @@ export type MapStatus = "waiting" | "ready" | "failed";
 export type ReaderCopy = {
   readonly name: string;
   readonly report: CopyReport;
+  /** What the rules about the article's words found. */
+  readonly findings: readonly Finding[];
 };
 
 /** All that changes while a dossier is read. `ui` and `map` meet here and nowhere else. */

@@ -63,6 +63,7 @@ describe("lagekarte validate", () => {
       id: "broken-json:coast.geojson#",
       line: 1,
       column: 30,
+      about: null,
       details: [],
       hint: expect.stringContaining("comma"),
       fixable: false,

@@ -20,6 +20,8 @@ export type Finding = {
   readonly message: string;
   /** The same as data, one for each sentence; empty where the message is a reader's own and in English only. */
   readonly details: readonly FindingDetail[];
+  /** Id of the item of the dossier that it is about; null for the dossier itself, and for what could not be read. */
+  readonly about: string | null;
   /** The same problem in the same place has the same id in every run. */
   readonly id: string;
 };
@@ -32,6 +34,7 @@ export function finding(
   path: string,
   message: string,
   details: readonly FindingDetail[] = [],
+  about: string | null = null,
 ): Finding {
-  return { rule, severity, file, path, message, details, id: `${rule}:${file}#${path}` };
+  return { rule, severity, file, path, message, details, about, id: `${rule}:${file}#${path}` };
 }

@@ -48,7 +48,11 @@ export function parseLayer(layer: string, raw: unknown, log: ParseLog): Place[] 
       ...result.output.properties,
       id: result.output.id,
       layer,
-      geometry: parseGeometry(geometry, file, [...path, "geometry"], log.findings),
+      geometry: parseGeometry(
+        geometry,
+        { file, path: [...path, "geometry"], place: result.output.id },
+        log.findings,
+      ),
     };
     log.origins.set(place, { file, path: jsonPointer(path) });
     places.push(place);
@@ -58,15 +62,18 @@ export function parseLayer(layer: string, raw: unknown, log: ParseLog): Place[] 
 
 function parseGeometry(
   raw: unknown,
-  file: string,
-  base: readonly (string | number)[],
+  at: {
+    readonly file: string;
+    readonly path: readonly (string | number)[];
+    readonly place: string;
+  },
   findings: Finding[],
 ): Geometry | null {
   if (raw === null) return null;
   const fault = geometryFault(raw);
   if (!fault) return raw as Geometry;
-  const path = jsonPointer([...base, ...fault.path]);
-  findings.push(readingFinding(fault.rule, file, path, fault.message));
+  const path = jsonPointer([...at.path, ...fault.path]);
+  findings.push(readingFinding(fault.rule, at.file, path, fault.message, at.place));
   return null;
 }
 

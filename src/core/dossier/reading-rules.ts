@@ -17,12 +17,13 @@ export const READING_RULES = {
 
 export type ReadingRule = keyof typeof READING_RULES;
 
-/** Makes a finding of a rule of reading, with the severity that rule has. */
+/** Makes a finding of a rule of reading, with the severity that rule has; `about` an item that was read all the same. */
 export function readingFinding(
   rule: ReadingRule,
   file: string,
   path: string,
   message: string,
+  about: string | null = null,
 ): Finding {
-  return finding(rule, READING_RULES[rule], file, path, message);
+  return finding(rule, READING_RULES[rule], file, path, message, [], about);
 }

@@ -14,7 +14,9 @@ export function breachFinding(
   const at = originOf(item, path, origins);
   const details = [{ ...(variant !== undefined && { variant }), args }];
   const message = sayFinding(FINDING_WORDS_EN, rule.name, details);
-  return finding(rule.name, rule.severity, at.file, at.path, message, details);
+  const isDossier = origins.get(item)?.path === "";
+  const about = isDossier ? null : ((item as { readonly id?: string }).id ?? null);
+  return finding(rule.name, rule.severity, at.file, at.path, message, details, about);
 }
 
 /** Where a value within an item stands. Throws for an item that is not of the dossier. */

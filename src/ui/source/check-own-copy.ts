@@ -38,9 +38,8 @@ async function check(state: AppState, source: string, name: string, copy: Copy):
   state.copyStatus.value = { step: "checking" };
   try {
     // Its parser of saved pages is not needed by readers who only read.
-    const { checkCopy } = await import("../../core/evidence/check-copy.ts");
-    const report = checkCopy(state.dossier, source, copy);
-    state.copy.value = { name, report };
+    const { checkAgainstCopy } = await import("../../core/validate/check-against-copy.ts");
+    state.copy.value = { name, ...checkAgainstCopy(state.dossier, source, copy) };
   } catch (error) {
     reportProblem(state, { kind: "copy-unreadable", detail: String(error) });
   }

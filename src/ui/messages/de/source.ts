@@ -1,3 +1,4 @@
+import { FINDING_WORDS_DE } from "../../../core/wording/finding-words-de.ts";
 import type { source as english } from "../en/source.ts";
 import { count } from "./grammar.ts";
 
@@ -60,11 +61,15 @@ export const source: typeof english = {
     "Das gilt für den eingebauten Kartengrund. Die anderen Kartengründe dieser Seite ziehen Grenzen, wie ihre Hersteller es tun.",
   findings: "Befunde",
   noFindings: "Zu diesem Dossier gibt es keine Befunde: Alles darin konnte gelesen werden.",
-  findingsIntro: (n) =>
-    count(n, {
-      one: "# Befund in den Daten des Dossiers",
-      other: "# Befunde in den Daten des Dossiers",
-    }),
+  findingsIntro:
+    "Was beim Lesen des Dossiers und beim Abgleich mit den Regeln seines Formats auffiel – und was die Redaktion tun kann.",
+  findingsOf: {
+    error: (n) => count(n, { one: "# Fehler", other: "# Fehler" }),
+    warning: (n) => count(n, { one: "# Warnung", other: "# Warnungen" }),
+    note: (n) => count(n, { one: "# Hinweis", other: "# Hinweise" }),
+  },
+  findingHint: "Abhilfe:",
+  findingWords: FINDING_WORDS_DE,
   about: "Über dieses Dossier",
   editor: "Redaktion",
   format: "Format",

@@ -1,3 +1,5 @@
+import { FINDING_WORDS_EN } from "../../../core/wording/finding-words-en.ts";
+import type { FindingWords } from "../../../core/wording/say-finding.ts";
 import { count } from "./grammar.ts";
 
 /** Where everything comes from: the Source tab. */
@@ -60,11 +62,15 @@ export const source = {
     "This holds for the built-in basemap. The other basemaps of this site draw boundaries as their makers do.",
   findings: "Findings",
   noFindings: "The dossier has no findings: everything in it could be read.",
-  findingsIntro: (n: number): string =>
-    count(n, {
-      one: "# finding in the dossier’s data",
-      other: "# findings in the dossier’s data",
-    }),
+  findingsIntro:
+    "What reading the dossier and holding it against the rules of its format found, with what an editor can do about it.",
+  findingsOf: {
+    error: (n: number): string => count(n, { one: "# error", other: "# errors" }),
+    warning: (n: number): string => count(n, { one: "# warning", other: "# warnings" }),
+    note: (n: number): string => count(n, { one: "# note", other: "# notes" }),
+  },
+  findingHint: "What to do:",
+  findingWords: FINDING_WORDS_EN as FindingWords,
   about: "About this dossier",
   editor: "Editor",
   format: "Format",
