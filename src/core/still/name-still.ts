@@ -80,9 +80,9 @@ function rankOf({ id, tone, precision, points }: StillPlace, index: DossierIndex
 
 const BESIDE: readonly Side[] = [
   "right",
+  "below",
   "above",
   "left",
-  "below",
   "right-above",
   "left-below",
   "left-above",
