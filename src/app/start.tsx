@@ -1,8 +1,7 @@
-import { render } from "preact";
 import { openDossier } from "../core/validate/open-dossier.ts";
 import { reportProblem } from "../state/actions.ts";
 import { type AppState, createAppState } from "../state/app-state.ts";
-import { Page } from "../ui/page.tsx";
+import type { Problem } from "../state/problem.ts";
 import { fetchDossierFile } from "./fetch-dossier-file.ts";
 import { openingProblems } from "./opening-problems.ts";
 import { pageConfig } from "./page-config.ts";
@@ -13,6 +12,7 @@ import { syncDocument } from "./sync-document.ts";
 import { syncSearch } from "./sync-search.ts";
 import { syncTheme } from "./sync-theme.ts";
 import { openLink, syncUrl } from "./sync-url.ts";
+import { wakePage } from "./wake-page.tsx";
 
 /** Brings the page to life: reads its dossier, renders over what the build wrote, then draws the map. */
 export async function start(): Promise<void> {
@@ -32,20 +32,20 @@ export async function start(): Promise<void> {
     pageConfig(document).basemaps,
   );
   state.findings.value = findings;
-  for (const problem of problems) reportProblem(state, problem);
-  openLink(state);
-  show(state, root);
+  show(state, root, problems);
   await startMap(state);
 }
 
 /**
- * Preact takes over the elements the build wrote, so nothing flickers where they agree. From then on `data-live`
+ * The page wakes as it was built; then the theme and the view the reader asks for are opened. From then on `data-live`
  * stands on the root: what looks like a control is one.
  */
-function show(state: AppState, root: HTMLElement): void {
+function show(state: AppState, root: HTMLElement, problems: readonly Problem[]): void {
+  wakePage(state, root);
   syncTheme(state);
   syncDocument(state);
-  render(<Page state={state} live />, root);
+  for (const problem of problems) reportProblem(state, problem);
+  openLink(state);
   syncUrl(state);
   syncSearch(state);
   document.documentElement.dataset.live = "";

@@ -42,7 +42,7 @@ export function buildPlugin(folders: SiteFolders): Plugin {
     },
     async buildStart() {
       const { openSite } = await load<SiteModule>(SITE_MODULE);
-      site = await openSite(folders.dossiers);
+      site = await openSite(folders);
       const loaded = await loadConfig(folders.config);
       settings = loaded.config;
       const errors = [...loaded.errors, ...site.errors];

@@ -48,7 +48,7 @@ export function devPlugin(folders: SiteFolders): Plugin {
         const environment = server?.environments.ssr;
         if (!environment || !isRunnableDevEnvironment(environment)) return html;
         const { openSite } = await environment.runner.import<SiteModule>(SITE_MODULE);
-        const site = await openSite(folders.dossiers);
+        const site = await openSite(folders);
         const loaded = await loadConfig(folders.config);
         for (const error of [...loaded.errors, ...site.errors]) config.logger.error(error);
         const [path = ""] = originalUrl.slice(config.base.length).split(/[?#]/);

@@ -1,8 +1,13 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readWorld } from "../core/still/read-world.ts";
 import { type LoadedDossier, loadDossier } from "./load-dossier.ts";
 import type { PageSettings } from "./page-settings.ts";
 import type { SiteFile } from "./site-file.ts";
-import { sitePages } from "./site-pages.ts";
+import { sitePages } from "./site-pages.tsx";
+
+/** Folders of the dossiers and of the basemap. */
+export type SiteSources = { readonly dossiers: string; readonly basemap: string };
 
 /** All dossiers of a folder, ready to be published. */
 export type Site = {
@@ -14,15 +19,19 @@ export type Site = {
   readonly pages: (template: string, settings: PageSettings) => SiteFile[];
 };
 
-/** Opens every dossier in a folder. */
-export async function openSite(folder: string): Promise<Site> {
+/** Opens every dossier in a folder, and the world under them. */
+export async function openSite({ dossiers: folder, basemap }: SiteSources): Promise<Site> {
   const entries = await readdir(folder, { withFileTypes: true });
   const slugs = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const loaded = await Promise.all(slugs.sort().map((slug) => loadDossier(folder, slug)));
+  const [topology = "", labels = ""] = await Promise.all(
+    ["world.topojson", "labels.geojson"].map((name) => readFile(join(basemap, name), "utf8")),
+  );
+  const world = readWorld(topology, labels);
   return {
     data: loaded.flatMap(dataOf),
     errors: slugs.length === 0 ? [`${folder} holds no dossier`] : loaded.flatMap(errorsOf),
-    pages: (template, settings) => sitePages(loaded, template, settings),
+    pages: (template, settings) => sitePages({ loaded, world }, template, settings),
   };
 }
 

@@ -1,17 +1,25 @@
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Finding } from "../core/dossier/finding.ts";
 import { createAppState } from "../state/app-state.ts";
+import { StillHost } from "../ui/map-area/still-host.tsx";
 import { Page } from "../ui/page.tsx";
 import type { PageParts } from "./fill-template.ts";
 import { PageHead } from "./page-head.tsx";
 import type { PageSettings } from "./page-settings.ts";
 
+export type PageContent = {
+  readonly dossier: Dossier;
+  readonly findings: readonly Finding[];
+  readonly language: string;
+  /** The still map. */
+  readonly picture: VNode;
+};
+
 /** A dossier's page in one of its languages, as it is before any script runs. */
 export function renderPage(
-  dossier: Dossier,
-  findings: readonly Finding[],
-  language: string,
+  { dossier, findings, language, picture }: PageContent,
   settings: PageSettings,
 ): PageParts {
   const state = createAppState(dossier, language, settings.config.basemaps);
@@ -19,6 +27,6 @@ export function renderPage(
   return {
     language,
     head: renderToString(<PageHead dossier={dossier} language={language} {...settings} />),
-    body: renderToString(<Page state={state} />),
+    body: renderToString(<Page state={state} still={<StillHost>{picture}</StillHost>} />),
   };
 }

@@ -17,6 +17,8 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
 });
 
+const openSiteAt = (dossiers: string) => openSite({ dossiers, basemap: "geo/basemap" });
+
 /** A folder of dossiers, by slug. */
 function folderOf(dossiers: Record<string, ExampleInput>): string {
   const root = mkdtempSync(join(tmpdir(), "lagekarte-site-"));
@@ -37,7 +39,7 @@ function example(id = exampleInput().dossier.id): ExampleInput {
 
 test("a single dossier has a page per language, complete before any script runs; the root leads there", async () => {
   const input = example();
-  const site = await openSite(folderOf({ [input.dossier.id]: input }));
+  const site = await openSiteAt(folderOf({ [input.dossier.id]: input }));
   expect(site.errors).toEqual([]);
   const made = site.pages(TEMPLATE, { ...SETTINGS, policy: "default-src 'none'" });
   const pages = new Map(made.map(({ path, text }) => [path, text]));
@@ -59,7 +61,7 @@ test("a single dossier has a page per language, complete before any script runs;
 });
 
 test("a page tells its scripts which basemaps are configured, and offers them; by default none", async () => {
-  const site = await openSite(folderOf({ one: example("one") }));
+  const site = await openSiteAt(folderOf({ one: example("one") }));
   const text = (config: SiteConfig) =>
     site.pages(TEMPLATE, { ...SETTINGS, config }).find(({ path }) => path === "de/one/index.html")
       ?.text ?? "";
@@ -73,7 +75,7 @@ test("a page tells its scripts which basemaps are configured, and offers them; b
 });
 
 test("of several dossiers each has an address, and the root links to all", async () => {
-  const site = await openSite(folderOf({ one: example("one"), two: example("two") }));
+  const site = await openSiteAt(folderOf({ one: example("one"), two: example("two") }));
   const pages = new Map(site.pages(TEMPLATE, SETTINGS).map(({ path, text }) => [path, text]));
   expect([...pages.keys()].filter((path) => !/^(de|en)\//.test(path))).toEqual([
     "index.html",
@@ -90,7 +92,7 @@ test("only the dossier's own files are published, as they are on disk", async ()
   const input = example("one");
   const folder = folderOf({ one: input });
   writeFileSync(join(folder, "one", "draft.geojson"), "{}");
-  const site = await openSite(folder);
+  const site = await openSiteAt(folder);
   const data = Object.fromEntries(site.data.map(({ path, text }) => [path, text]));
   const expected = Object.entries(exampleFiles(input)).map(([name, text]) => [
     `dossiers/one/${name}`,
@@ -103,7 +105,7 @@ test("what is wrong with a dossier keeps the site from being published, and is n
   const input = example("one");
   const [first] = input.dossier.statements;
   if (first) first.speaker = "nobody";
-  const site = await openSite(folderOf({ one: input, two: example("three") }));
+  const site = await openSiteAt(folderOf({ one: input, two: example("three") }));
   expect(site.errors).toEqual([
     expect.stringMatching(/^one\/dossier\.json#\/statements\/0\/speaker .*nobody/),
     expect.stringContaining("two: the folder must be named as the dossier's id"),
@@ -111,5 +113,5 @@ test("what is wrong with a dossier keeps the site from being published, and is n
 });
 
 test("a folder without dossiers is not a site", async () => {
-  expect((await openSite(folderOf({}))).errors).toHaveLength(1);
+  expect((await openSiteAt(folderOf({}))).errors).toHaveLength(1);
 });

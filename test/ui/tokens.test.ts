@@ -32,6 +32,22 @@ test("the page around the globe has the colour of the page, and water that of th
   }
 });
 
+test.each(["land", "coast", "border", "admin1", "halo"] as const)(
+  "%s of the still map has the colour of the live one",
+  (name) => {
+    for (const { part, light, dark } of PARTS)
+      expect(token(name, part)).toEqual([light[name], dark[name]]);
+  },
+);
+
+test.each(["country", "city", "sea"] as const)(
+  "names of a %s have the colour of the live map's",
+  (name) => {
+    for (const { part, light, dark } of PARTS)
+      expect(token(`name-${name}`, part)).toEqual([light.label[name], dark.label[name]]);
+  },
+);
+
 test("with more contrast asked for, words and edges of the page have it", () => {
   for (const side of [0, 1]) {
     const color = (name: string): string => token(name, more)[side] ?? "";

@@ -125,6 +125,11 @@ export const de: Messages = {
   map: {
     label: "Karte",
     canvas: "Karte der Orte; alle stehen auch in der Liste",
+    still: {
+      title: (dossier: string): string => `Karte: ${dossier}`,
+      description: (places: string): string =>
+        `Gezeichnet ist, so genau es die Quellen sagen: ${places}. Jeder Ort führt zu seinem Eintrag in der Liste.`,
+    },
     legend: "Verortet als",
     route: "behauptete Bewegung",
     context: "andere Quellen",
@@ -216,5 +221,5 @@ export const de: Messages = {
   },
 
   noscript:
-    "Die Karte und die Prüfung mit einer eigenen Kopie brauchen JavaScript. Alles andere steht auf dieser Seite.",
+    "Ohne JavaScript steht die Karte still; jeder Ort auf ihr führt zu dem, was über ihn gesagt wird. Filtern und Prüfen mit einer eigenen Kopie gehen so nicht.",
 };

@@ -132,6 +132,11 @@ export const en = {
   map: {
     label: "Map",
     canvas: "Map of the places; the list has all of them, too",
+    still: {
+      title: (dossier: string): string => `Map: ${dossier}`,
+      description: (places: string): string =>
+        `Drawn as precisely as the sources say: ${places}. Each place leads to its entry in the list.`,
+    },
     legend: "Located as",
     route: "claimed movement",
     context: "other sources",
@@ -225,5 +230,5 @@ export const en = {
   },
 
   noscript:
-    "The map and the check of your own copy need JavaScript. Everything else is on this page.",
+    "Without JavaScript the map stands still; each place on it leads to what is said about it. Filtering and the check of your own copy need it.",
 };

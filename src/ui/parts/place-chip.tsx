@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
+import { placeLink } from "../../state/link/thing-link.ts";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
 import { placeHue } from "../queries/place-hue.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { hoverHandlers } from "./hover-handlers.ts";
+import { instead } from "./instead.ts";
 import { openPlace } from "./open-place.ts";
 import { PlaceName } from "./place-name.tsx";
 
-/** A place named in passing: a button that opens it, or plain words when it is open already. */
+/** A place named in passing: a link that opens it, or plain words when it is open already. */
 export function PlaceChip({ place: id }: { place: string }): VNode {
   const state = useApp();
   const m = useMessages();
@@ -26,15 +28,15 @@ export function PlaceChip({ place: id }: { place: string }): VNode {
     );
   }
   return (
-    <button
-      type="button"
+    <a
+      href={placeLink(id)}
       class="chip"
       data-to-place={id}
       data-hue={hue}
-      onClick={() => openPlace(state, id)}
+      onClick={instead(() => openPlace(state, id))}
       {...hoverHandlers(state, id)}
     >
       {name}
-    </button>
+    </a>
   );
 }

@@ -2,10 +2,12 @@ import type { VNode } from "preact";
 import type { Layer, Place } from "../../core/dossier/dossier.ts";
 import { localize } from "../../core/dossier/localize.ts";
 import { toggleLayer } from "../../state/actions.ts";
+import { placeAnchor } from "../../state/link/thing-link.ts";
 import { Sign } from "../icons/sign.tsx";
 import { Words } from "../parts/words.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { PlaceRow } from "./place-row.tsx";
+import { PlaceSaid } from "./place-said.tsx";
 
 /** A layer's places under its title, with a switch that takes them off the map. */
 export function LayerGroup({ layer, places }: { layer: Layer; places: readonly Place[] }): VNode {
@@ -31,8 +33,9 @@ export function LayerGroup({ layer, places }: { layer: Layer; places: readonly P
       {places.length === 0 && <p class="note">{m.places.layerEmpty}</p>}
       <ul class="rows">
         {places.map((place) => (
-          <li key={place.id}>
+          <li key={place.id} id={placeAnchor(place.id)}>
             <PlaceRow place={place} />
+            <PlaceSaid place={place.id} />
           </li>
         ))}
       </ul>

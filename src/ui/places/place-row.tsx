@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
+import { placeLink } from "../../state/link/thing-link.ts";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
 import { hoverHandlers } from "../parts/hover-handlers.ts";
+import { instead } from "../parts/instead.ts";
 import { openPlace } from "../parts/open-place.ts";
 import { PlaceName } from "../parts/place-name.tsx";
 import { Words } from "../parts/words.tsx";
@@ -18,13 +20,13 @@ export function PlaceRow({ place }: { place: Place }): VNode {
   const shown = named.filter(({ id }) => state.shown.value.has(id)).length;
   const sources = new Set(place.namedBy.map(({ source }) => source)).size;
   return (
-    <button
-      type="button"
+    <a
+      href={placeLink(place.id)}
       class="place-row"
       data-place={place.id}
       data-hue={placeHue(state.index, place.id)}
       data-hovered={state.hovered.value === place.id ? "" : undefined}
-      onClick={() => openPlace(state, place.id)}
+      onClick={instead(() => openPlace(state, place.id))}
       {...hoverHandlers(state, place.id)}
     >
       <PlaceSymbol place={place} />
@@ -48,6 +50,6 @@ export function PlaceRow({ place }: { place: Place }): VNode {
             ? m.places.statements(statements)
             : m.filter.statements(shown, statements)}
       </span>
-    </button>
+    </a>
   );
 }

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
+import { placeAnchor } from "../../state/link/thing-link.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { PlaceRow } from "./place-row.tsx";
+import { PlaceSaid } from "./place-said.tsx";
 
 /** What the map cannot show is listed like the rest: places without a location, statements without a place. */
 export function UnlocatedTray({ places }: { places: readonly Place[] }): VNode | null {
@@ -17,8 +19,9 @@ export function UnlocatedTray({ places }: { places: readonly Place[] }): VNode |
           <p class="note">{m.places.unlocatedNote}</p>
           <ul class="rows">
             {places.map((place) => (
-              <li key={place.id}>
+              <li key={place.id} id={placeAnchor(place.id)}>
                 <PlaceRow place={place} />
+                <PlaceSaid place={place.id} />
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Statement } from "../../core/dossier/dossier.ts";
 import { localize } from "../../core/dossier/localize.ts";
 import type { Hue } from "../../core/dossier/vocabulary.ts";
+import { statementAnchor } from "../../state/link/thing-link.ts";
 import { statementHue } from "../queries/statement-hue.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { CardActions } from "./card-actions.tsx";
@@ -38,6 +39,7 @@ export function StatementCard(props: {
     <article
       ref={card}
       class="card"
+      id={statementAnchor(statement.id)}
       data-statement={statement.id}
       data-hue={props.hue ?? statementHue(state.index, statement)}
       aria-label={m.card.statement(name)}

@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
 import { localize } from "../../core/dossier/localize.ts";
+import { statementLink } from "../../state/link/thing-link.ts";
+import { instead } from "../parts/instead.ts";
 import { Words } from "../parts/words.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { openStatement } from "./open-statement.ts";
 
-/** Another statement in a line: speaker and claim, as a button that opens it. */
+/** Another statement in a line: speaker and claim, as a link that opens it. */
 export function StatementLink({ id }: { id: string }): VNode {
   const state = useApp();
   const m = useMessages();
@@ -15,12 +17,12 @@ export function StatementLink({ id }: { id: string }): VNode {
     ? localize(speaker.short ?? speaker.name, state.language.value).words
     : statement.speaker;
   return (
-    <button
-      type="button"
+    <a
+      href={statementLink(id)}
       class="text-button statement-link"
-      onClick={() => openStatement(state, id)}
+      onClick={instead(() => openStatement(state, id))}
     >
       <b>{name}</b>: <Words of={statement.text} />
-    </button>
+    </a>
   );
 }

@@ -20,7 +20,6 @@ export function StillPlaceShape({ place, link, inks }: Props): VNode {
   const fill = hatchSpacing === null ? "currentColor" : `url(#${hatchingId(hue)})`;
   return (
     <StillAnchor place={id} link={link} color={inks.hues[hue]}>
-      <title>{link.title}</title>
       {area !== null && (
         <path
           transform={SCALE}
@@ -88,14 +87,20 @@ export function StillAnchor(props: {
   readonly children: ComponentChildren;
 }): VNode {
   const { place, link, color, again = false, children } = props;
-  const rest = { "data-place": place, color, ...(again && AGAIN) };
-  return link.href === null ? (
-    <g {...rest}>{children}</g>
-  ) : (
-    <a href={link.href} {...rest}>
-      {children}
+  // Not on the link itself, whose colour is a page's to set.
+  const colored = <g {...currentColor(color)}>{children}</g>;
+  if (link.href === null) return colored;
+  return (
+    <a href={link.href} data-on-map={place} {...(again && AGAIN)}>
+      {!again && <title>{link.title}</title>}
+      {colored}
     </a>
   );
+}
+
+/** What `currentColor` is within; Preact's types have no such attribute for SVG. */
+function currentColor(color: string): object {
+  return { color };
 }
 
 /** Seen and clicked, but neither read out nor reached by keyboard a second time. */

@@ -1,4 +1,5 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
+import type { StillWorld } from "../core/still/still-world.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { LoadedDossier } from "./load-dossier.ts";
 import { pageFolder } from "./page-path.ts";
@@ -7,6 +8,7 @@ import { renderLead } from "./render-lead.tsx";
 import { renderList } from "./render-list.tsx";
 import { renderPage } from "./render-page.tsx";
 import type { SiteFile } from "./site-file.ts";
+import { openingStill, PagePicture } from "./still-picture.tsx";
 
 /**
  * Every page of a site, from its one template: each dossier in each of its languages at `<language>/<id>/`, and for
@@ -14,7 +16,7 @@ import type { SiteFile } from "./site-file.ts";
  * has its own at `<id>/`, and the root lists them.
  */
 export function sitePages(
-  loaded: readonly LoadedDossier[],
+  { loaded, world }: { readonly loaded: readonly LoadedDossier[]; readonly world: StillWorld },
   template: string,
   settings: PageSettings,
 ): SiteFile[] {
@@ -34,11 +36,16 @@ export function sitePages(
           { path: "index.html", text: fillTemplate(template, renderList(dossiers, settings)) },
           ...dossiers.map((dossier) => lead(dossier, `${dossier.id}/`)),
         ];
-  const pages = readable.flatMap(({ dossier, findings }) =>
-    dossier.languages.map((language) => ({
-      path: `${pageFolder(language, dossier.id)}index.html`,
-      text: fillTemplate(template, renderPage(dossier, findings, language, settings)),
-    })),
-  );
+  const pages = readable.flatMap(({ dossier, findings }) => {
+    const still = openingStill(dossier, world);
+    return dossier.languages.map((language) => {
+      const picture = <PagePicture {...{ dossier, world, still, language }} />;
+      const parts = renderPage({ dossier, findings, language, picture }, settings);
+      return {
+        path: `${pageFolder(language, dossier.id)}index.html`,
+        text: fillTemplate(template, parts),
+      };
+    });
+  });
   return [...leads, ...pages];
 }

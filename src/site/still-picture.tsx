@@ -1,0 +1,88 @@
+import type { VNode } from "preact";
+import { homeCamera } from "../core/camera/home.ts";
+import type { Viewport } from "../core/camera/viewport.ts";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import { indexDossier } from "../core/dossier/index-dossier.ts";
+import { localize } from "../core/dossier/localize.ts";
+import { buildStill } from "../core/still/build-still.ts";
+import { nameStill } from "../core/still/name-still.ts";
+import type { Still } from "../core/still/still.ts";
+import type { StillWorld } from "../core/still/still-world.ts";
+import { placeLink } from "../state/link/thing-link.ts";
+import { messagesFor } from "../ui/messages/messages.ts";
+import { isRoute } from "../ui/queries/is-route.ts";
+import type { Inks } from "../ui/still-map/inks.ts";
+import { type StillLink, StillMap } from "../ui/still-map/still-map.tsx";
+
+/** The map's box on a desktop, with what lies over it; `still.css` scales it to others. */
+export const PAGE_VIEW: Viewport = {
+  width: 1000,
+  height: 900,
+  padding: { top: 60, right: 84, bottom: 150, left: 72 },
+};
+
+/** How large the picture is at least when the names of a set are shown, in pixels of the screen a pixel. */
+const SCALES = { "names-wide": 0.8, "names-narrow": 0.39 } as const;
+
+/** Where a dossier's map opens, drawn. */
+export function openingStill(dossier: Dossier, world: StillWorld, box = PAGE_VIEW): Still {
+  const index = indexDossier(dossier);
+  const camera = homeCamera(dossier, index, "globe", box);
+  const view = { camera, projection: "globe" as const, width: box.width, height: box.height };
+  return buildStill(dossier, index, world, view);
+}
+
+type PictureProps = {
+  readonly dossier: Dossier;
+  readonly world: StillWorld;
+  readonly still: Still;
+  readonly language: string;
+};
+
+/** The picture that stands in the page until the live map is there, and where it cannot be. */
+export function PagePicture({ dossier, world, still, language }: PictureProps): VNode {
+  const index = indexDossier(dossier);
+  const names = Object.fromEntries(
+    Object.entries(SCALES).map(([group, scale]) => [
+      group,
+      nameStill(still, index, world, { language, scale }),
+    ]),
+  );
+  return <StillMap still={still} names={names} {...pictureWords(dossier, language, placeLink)} />;
+}
+
+/** The same picture by itself, in fixed colours and without links. */
+export function LonePicture(props: PictureProps & { readonly inks: Inks }): VNode {
+  const { dossier, world, still, language, inks } = props;
+  const names = nameStill(still, indexDossier(dossier), world, { language, scale: 1 });
+  return (
+    <StillMap
+      still={still}
+      names={{ names }}
+      inks={inks}
+      {...pictureWords(dossier, language, () => null)}
+    />
+  );
+}
+
+function pictureWords(
+  dossier: Dossier,
+  language: string,
+  href: (place: string) => string | null,
+): { title: string; description: string; link: (place: string) => StillLink } {
+  const m = messagesFor(language);
+  const index = indexDossier(dossier);
+  const words = (text: Dossier["title"]): string => localize(text, language).words;
+  const located = dossier.places.filter(({ geometry }) => geometry !== null);
+  return {
+    title: m.map.still.title(words(dossier.title)),
+    description: m.map.still.description(m.list(located.map(({ name }) => words(name)))),
+    link: (id) => {
+      const place = index.places.get(id);
+      if (!place) return { title: id, href: href(id) };
+      const how = isRoute(place) ? m.map.route : m.precision[place.precision];
+      const statements = m.places.statements(index.statementsByPlace.get(id)?.length ?? 0);
+      return { title: `${words(place.name)}: ${how}, ${statements}`, href: href(id) };
+    },
+  };
+}

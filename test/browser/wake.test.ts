@@ -1,0 +1,86 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { mapReady } from "./map-ready.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const visit = useBrowser();
+
+type Seen = { shift: number; live: boolean; removed: string[]; still: boolean };
+
+/** Notes layout shifts, and what of the built page is taken away while it wakes. */
+const watch = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = { shift: 0, live: false, removed: [] as string[], still: false };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+    addEventListener("DOMContentLoaded", () => {
+      const shown = [...document.querySelectorAll(".page *")].filter(
+        (element) => element.getClientRects().length > 0 && element.closest("noscript") === null,
+      );
+      const still = document.querySelector(".still-map");
+      new MutationObserver((_, observer) => {
+        if (document.documentElement.dataset.live === undefined) return;
+        observer.disconnect();
+        seen.removed = shown
+          .filter((element) => !element.isConnected)
+          .map((element) => `${element.tagName}.${element.className}`);
+        seen.still = still?.isConnected ?? false;
+        seen.live = true;
+      }).observe(document.documentElement, { attributeFilter: ["data-live"] });
+    });
+  });
+
+const seenBy = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+
+test.each([
+  ["a desktop", { width: 1440, height: 900 }],
+  ["a phone", { width: 390, height: 844 }],
+])(
+  "on %s the page wakes with the elements it came with, and nothing moves",
+  async (_, viewport) => {
+    const page = await visit({ before: watch, viewport });
+    await mapReady(page);
+    const { shift, live, removed, still } = await seenBy(page);
+    expect(live).toBe(true);
+    expect(removed).toEqual([]);
+    expect(still).toBe(true);
+    expect(shift).toBeLessThanOrEqual(0.01);
+  },
+);
+
+test("the still map stays until the live one has drawn the same view, then gives way", async () => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const page = await visit({
+    before: (opened) =>
+      opened.route("**/world.pmtiles", async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  const still = page.locator(".still-map");
+  expect(await still.isVisible()).toBe(true);
+  await page.locator('.still-map a[data-on-map="kazan-city"] .still-sign').first().click();
+  await page.locator('[data-place-open="kazan-city"]').waitFor();
+  release();
+  await mapReady(page);
+  await still.waitFor({ state: "hidden" });
+});
+
+test("a place that is clicked before the page has woken is opened when it has", async () => {
+  const page = await visit({
+    before: (opened) =>
+      opened.route("**/assets/index-*.js", async (route) => {
+        await opened.locator('.still-map a[data-on-map="kursk-oblast"]').first().focus();
+        await opened.keyboard.press("Enter");
+        await route.continue();
+      }),
+  });
+  await page.locator('[data-place-open="kursk-oblast"]').waitFor();
+});
