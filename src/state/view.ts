@@ -4,7 +4,7 @@ import type { Grouping } from "../core/query/group-statements.ts";
 import type { Sorting } from "../core/query/sort-statements.ts";
 import type { Selection } from "./selection.ts";
 
-export const TABS = ["places", "statements", "source"] as const;
+export const TABS = ["places", "statements", "positions", "source"] as const;
 export type Tab = (typeof TABS)[number];
 
 export const THEMES = ["system", "light", "dark"] as const;

@@ -13,6 +13,7 @@ const SCREENS = {
 const VIEWS = {
   "tab=places": ".place-row",
   "tab=statements": ".tab-panel:not([hidden]) .card",
+  "tab=positions": ".question-table",
   "tab=source": "#copy-text",
   "place=kursk-oblast": '[data-place-open="kursk-oblast"]',
 };

@@ -2,6 +2,7 @@ import { exportWords } from "./de/export.ts";
 import { filterWords } from "./de/filter.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
 import { picture } from "./de/picture.ts";
+import { positions } from "./de/positions.ts";
 import { reading } from "./de/reading.ts";
 import { source } from "./de/source.ts";
 import { timeline } from "./de/timeline.ts";
@@ -35,7 +36,13 @@ export const de: Messages = {
     sentences: (claimed, all) =>
       `${claimed} von ${count(all, { one: "# Satz", other: "# Sätzen" })}`,
   },
-  tabs: { label: "Ansichten", places: "Orte", statements: "Aussagen", source: "Quelle" },
+  tabs: {
+    label: "Ansichten",
+    places: "Orte",
+    statements: "Aussagen",
+    positions: "Positionen",
+    source: "Quelle",
+  },
 
   ...vocabulary,
 
@@ -112,6 +119,7 @@ export const de: Messages = {
   ...filterWords,
 
   source,
+  positions,
   timeline,
   reading,
 

@@ -4,6 +4,7 @@ import { exportWords } from "./en/export.ts";
 import { filterWords } from "./en/filter.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
 import { picture } from "./en/picture.ts";
+import { positions } from "./en/positions.ts";
 import { reading } from "./en/reading.ts";
 import { source } from "./en/source.ts";
 import { timeline } from "./en/timeline.ts";
@@ -41,7 +42,13 @@ export const en = {
     sentences: (claimed: number, all: number): string =>
       `${claimed} of ${count(all, { one: "# sentence", other: "# sentences" })}`,
   },
-  tabs: { label: "Views", places: "Places", statements: "Statements", source: "Source" },
+  tabs: {
+    label: "Views",
+    places: "Places",
+    statements: "Statements",
+    positions: "Positions",
+    source: "Source",
+  },
 
   ...vocabulary,
 
@@ -119,6 +126,7 @@ export const en = {
   ...filterWords,
 
   source,
+  positions,
   timeline,
   reading,
 

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Tab } from "../../state/view.ts";
 import { PlaceDetail } from "../places/place-detail.tsx";
 import { PlaceList } from "../places/place-list.tsx";
+import { PositionsTab } from "../positions/positions-tab.tsx";
 import { SourceTab } from "../source/source-tab.tsx";
 import { StatementList } from "../statements/statement-list.tsx";
 import { useApp } from "../use-app.ts";
@@ -26,6 +27,7 @@ export function TabPanel({ tab, live }: { tab: Tab; live: boolean }): VNode {
 const CONTENTS: Readonly<Record<Tab, (live: boolean) => VNode>> = {
   places: () => <PlacesTab />,
   statements: () => <StatementList />,
+  positions: () => <PositionsTab />,
   source: (live) => <SourceTab live={live} />,
 };
 

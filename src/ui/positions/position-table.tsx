@@ -1,0 +1,130 @@
+import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Party, Speaker } from "../../core/dossier/dossier.ts";
+import {
+  type Position,
+  type QuestionPositions,
+  speakersByParty,
+} from "../../core/query/positions.ts";
+import { groupBy } from "../../core/validate/group-by.ts";
+import { Sign } from "../icons/sign.tsx";
+import { Words } from "../parts/words.tsx";
+import { useApp, useMessages } from "../use-app.ts";
+import { CellStatements } from "./cell-statements.tsx";
+import { DisagreementSign } from "./disagreement-sign.tsx";
+import { PositionCell } from "./position-cell.tsx";
+
+const HEADING = "position-table-heading";
+
+type TableProps = {
+  readonly answered: readonly QuestionPositions[];
+  readonly close: () => void;
+};
+
+/** All speakers by party against all questions, over the map. Escape or the button closes it. */
+export function PositionTable({ answered, close }: TableProps): VNode {
+  const { index } = useApp();
+  const m = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = useSignal<readonly Position[] | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const answering = new Set(
+    answered.flatMap(({ groups }) => groups.flatMap((g) => g.positions.map((p) => p.speaker))),
+  );
+  const known = speakersByParty(index).filter(({ id }) => answering.has(id));
+  const byParty = groupBy(known, ({ party }) => (party === null ? null : index.parties.get(party)));
+  return (
+    <section
+      class="position-table"
+      aria-labelledby={HEADING}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        if (opened.value) opened.value = null;
+        else close();
+      }}
+    >
+      <header>
+        <h2 ref={heading} id={HEADING} tabIndex={-1}>
+          {m.positions.tableHeading}
+        </h2>
+        <button
+          type="button"
+          class="icon-button"
+          data-action="close-table"
+          aria-label={m.positions.closeTable}
+          title={m.positions.closeTable}
+          onClick={close}
+        >
+          <Sign name="close" />
+        </button>
+      </header>
+      <div class="position-table-scroll">
+        <table>
+          <caption class="visually-hidden">{m.positions.tableCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{m.positions.speaker}</th>
+              {answered.map(({ question, disagreement }) => (
+                <th key={question.id} scope="col">
+                  <Words of={question.text} />
+                  <DisagreementSign of={disagreement} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {[...byParty].map(([party, speakers]) => (
+            <PartyRows
+              key={party?.id ?? ""}
+              party={party ?? null}
+              speakers={speakers}
+              answered={answered}
+              open={(cell) => {
+                opened.value = cell;
+              }}
+            />
+          ))}
+        </table>
+      </div>
+      {opened.value && (
+        <CellStatements
+          positions={opened.value}
+          close={() => {
+            opened.value = null;
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+type RowsProps = {
+  readonly party: Party | null;
+  readonly speakers: readonly Speaker[];
+  readonly answered: readonly QuestionPositions[];
+  readonly open: (cell: readonly Position[]) => void;
+};
+
+function PartyRows({ party, speakers, answered, open }: RowsProps): VNode {
+  const m = useMessages();
+  return (
+    <tbody>
+      <tr class="party-row">
+        <th scope="rowgroup" colSpan={answered.length + 1}>
+          <span>{party ? <Words of={party.name} /> : m.positions.self}</span>
+        </th>
+      </tr>
+      {speakers.map((speaker) => (
+        <tr key={speaker.id} data-speaker={speaker.id}>
+          <th scope="row">
+            <Words of={speaker.short ?? speaker.name} />
+          </th>
+          {answered.map((entry) => (
+            <PositionCell key={entry.question.id} entry={entry} speaker={speaker} open={open} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
