@@ -23,6 +23,7 @@ import type { Tab, Theme } from "./view.ts";
 export type CameraWish =
   | { readonly kind: "home" }
   | { readonly kind: "fit"; readonly places: readonly string[] }
+  | { readonly kind: "go"; readonly camera: Camera }
   | { readonly kind: "zoom"; readonly by: 1 | -1 };
 
 /** Where the map is: not there yet, drawn, or not to be had (with the reason in `problems`). */
@@ -50,10 +51,12 @@ export type AppState = Shown & {
   readonly candidates: Signal<readonly string[]>;
   /** Place under the pointer, on the map or in the list. */
   readonly hovered: Signal<string | null>;
-  /** Places named by what is pointed at in a text: a sentence of the article. */
+  /** Places named by what is pointed at in a text: a sentence of the article, a step of the tour. */
   readonly pointed: Signal<readonly string[]>;
   /** Id of the source that is read beside the map; null while none is. */
   readonly reading: Signal<string | null>;
+  /** Id of the open step of the guided tour; null while there is none. */
+  readonly tour: Signal<string | null>;
   /** Ids of layers that are switched off. */
   readonly hidden: Signal<ReadonlySet<string>>;
   readonly filter: Signal<Filter>;
@@ -109,6 +112,7 @@ export function createAppState(
     hovered: signal<string | null>(null),
     pointed: signal<readonly string[]>([]),
     reading: signal<string | null>(null),
+    tour: signal<string | null>(null),
     hidden: signal<ReadonlySet<string>>(new Set()),
     filter: signal<Filter>(NO_FILTER),
     grouping: signal<Grouping>("order"),

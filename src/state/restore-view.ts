@@ -3,6 +3,7 @@ import { NO_FILTER } from "../core/query/filter.ts";
 import type { AppState } from "./app-state.ts";
 import { defaultTab } from "./default-tab.ts";
 import type { Selection } from "./selection.ts";
+import { showStep, stepOf } from "./tour.ts";
 import type { View } from "./view.ts";
 
 /** What a link to the page as it stands now restores. */
@@ -18,6 +19,7 @@ export function currentView(state: AppState): View {
     projection: state.projection.value,
     base: state.base.value,
     reading: state.reading.value,
+    tour: state.tour.value,
   };
 }
 
@@ -36,5 +38,8 @@ export function restoreView(state: AppState, view: Partial<View>): void {
     state.projection.value = view.projection ?? "globe";
     state.base.value = view.base ?? null;
     state.reading.value = view.reading ?? null;
+    state.tour.value = view.tour ?? null;
+    const step = stepOf(state, state.tour.value);
+    if (step && state.camera.value === null) showStep(state, step);
   });
 }

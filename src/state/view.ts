@@ -25,4 +25,6 @@ export type View = Selection & {
   readonly base: string | null;
   /** Source that is read beside the map. */
   readonly reading: string | null;
+  /** Step of the guided tour. */
+  readonly tour: string | null;
 };

@@ -270,6 +270,31 @@ function exampleFile(): ExampleFile {
         ],
       },
     ],
+    tour: [
+      {
+        id: "step-arrival",
+        text: {
+          de: "Die Küstenwache spricht von 300 Rekruten in Port Anselm.",
+          en: "The coast guard speaks of 300 recruits in Port Anselm.",
+        },
+        statements: ["recruits-arrived"],
+        camera: { lon: -30.5, lat: 40.1, zoom: 8 },
+      },
+      {
+        id: "step-crossing",
+        text: {
+          de: "Sie seien über See gekommen.",
+          en: "They are said to have crossed the sea.",
+        },
+        statements: ["came-by-ship"],
+        places: ["grey-ridge", "sea-route"],
+      },
+      {
+        id: "step-denial",
+        text: { de: "Sennien widerspricht.", en: "Sennia says it is not so." },
+        statements: ["fairy-tale", "no-answer"],
+      },
+    ],
     revisions: [
       {
         date: "2031-05-16",

@@ -82,6 +82,7 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   projection: fc.constantFrom(...PROJECTIONS),
   base: fc.option(fc.constantFrom(...ids(basemaps))),
+  tour: fc.option(fc.constantFrom(...ids(dossier.tour))),
   reading: fc.option(fc.constantFrom(...ids(dossier.sources))),
 });
 
@@ -138,6 +139,9 @@ describe("a link to a view", () => {
         "&answer=does-sennia-train:no&said=../2031-05-14,dated&asof=2031-05-15&in=vellmark-land" +
         "&q=M%C3%BCller%20%26%20S%C3%B6hne&group=speaker&at=55.10,90.20,3.2&flat&base=photo",
     );
+      tour: null,
+    });
+    expect(hash).toBe("#v=1&place=port-anselm&hide=context&at=55.10,90.20,3.2&flat&base=photo");
   });
 
   test("may ask for a language, as links did while all languages had one address", () => {

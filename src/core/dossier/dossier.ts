@@ -14,6 +14,7 @@ export type Party = v.InferOutput<typeof schema.Party>;
 export type Speaker = v.InferOutput<typeof schema.Speaker>;
 export type Source = v.InferOutput<typeof schema.Source>;
 export type Layer = v.InferOutput<typeof schema.Layer>;
+export type TourStep = v.InferOutput<typeof schema.TourStep>;
 export type Question = v.InferOutput<typeof schema.Question>;
 
 /** A place: one feature of a layer's file. `geometry` is null when unlocated, or when it cannot be drawn. */
@@ -31,6 +32,7 @@ export type Dossier = v.InferOutput<typeof schema.Header> & {
   readonly layers: readonly Layer[];
   readonly questions: readonly Question[];
   readonly statements: readonly Statement[];
+  readonly tour: readonly TourStep[];
   readonly revisions: readonly Revision[];
   /** In the order of the layers and of their files. */
   readonly places: readonly Place[];

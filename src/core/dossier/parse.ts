@@ -35,7 +35,7 @@ export type ParsedDossier = {
 type List = keyof typeof LISTS;
 type Item<K extends List> = v.InferOutput<(typeof LISTS)[K]>;
 
-const OPTIONAL_LISTS: ReadonlySet<List> = new Set(["parties", "questions", "revisions"]);
+const OPTIONAL_LISTS: ReadonlySet<List> = new Set(["parties", "questions", "tour", "revisions"]);
 
 /** Keys of `dossier.json` beside the header's and the lists'; editors look for the schema there. */
 const OTHER_KEYS = new Set(["$schema"]);
@@ -68,6 +68,7 @@ export function parseDossier(input: DossierInput): ParsedDossier {
     layers,
     questions: parseList("questions", raw.questions, log),
     statements: parseList("statements", raw.statements, log),
+    tour: parseList("tour", raw.tour, log),
     revisions: parseList("revisions", raw.revisions, log),
     places: layers.flatMap((layer) => placesOf(layer, input, log)),
   };

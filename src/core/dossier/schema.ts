@@ -216,6 +216,30 @@ export const Layer = v.object({
 
 export const Question = v.object({ id: Id, text: Text, short: v.optional(Text) });
 
+export const TourStep = v.object({
+  id: Id,
+  text: v.pipe(Text, v.description("What the step tells, in the editor's own words.")),
+  statements: v.pipe(
+    v.array(Id),
+    v.minLength(1),
+    v.description("Statements that the step rests on."),
+  ),
+  places: v.pipe(
+    v.optional(v.array(Id), []),
+    v.description("Places it shows; if none are given, those of its statements."),
+  ),
+  camera: v.pipe(
+    v.optional(
+      v.object({
+        lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+        zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(18)),
+      }),
+    ),
+    v.description("Middle of the map and zoom, where fitting its places is not enough."),
+  ),
+});
+
 /** Everything of `dossier.json` except its lists, which are parsed item by item. */
 export const Header = v.object({
   format: v.literal(FORMAT, `Expected “${FORMAT}”`),
@@ -235,6 +259,7 @@ export const LISTS = {
   layers: Layer,
   questions: Question,
   statements: Statement,
+  tour: TourStep,
   revisions: Revision,
 } as const;
 
@@ -251,5 +276,9 @@ export const DossierFile = v.object({
   layers: v.array(Layer),
   questions: v.optional(v.array(Question), []),
   statements: v.array(Statement),
+  tour: v.pipe(
+    v.optional(v.array(TourStep), []),
+    v.description("Steps of a guided tour, in order."),
+  ),
   revisions: v.optional(v.array(Revision), []),
 });

@@ -54,6 +54,12 @@ export function excerptOf({ dossier, places, statements, scope }: ExportSelectio
       layers: dossier.layers.filter(({ id }) => layered.has(id)),
       questions: dossier.questions.filter(({ id }) => asked.has(id)),
       statements: own,
+      tour: keep(
+        dossier.tour,
+        (step) =>
+          step.statements.every((id) => statementIds.has(id)) &&
+          step.places.every((id) => placeIds.has(id)),
+      ),
       places,
     },
     cut,

@@ -22,7 +22,7 @@ export function wholeOriginOf(
   selection: ExportSelection,
   excerpt: Dossier,
 ): Record<string, unknown> {
-  const { summary, parties, speakers, sources, layers, questions, revisions } = excerpt;
+  const { summary, parties, speakers, sources, layers, questions, tour, revisions } = excerpt;
   return {
     ...headOf(selection),
     ...(summary && { summary }),
@@ -31,6 +31,7 @@ export function wholeOriginOf(
     speakers,
     layers,
     questions,
+    ...(tour.length > 0 && { tour }),
     revisions,
     statements: excerpt.statements.map(({ id }) => id),
   };

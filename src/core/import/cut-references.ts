@@ -2,7 +2,7 @@ import type { Dossier, Statement } from "../dossier/dossier.ts";
 
 export type CutReferences = {
   readonly dossier: Dossier;
-  /** By statement or party: how many references it had to things that the file does not hold. */
+  /** By statement, party or step of the tour: how many references it had to things that the file does not hold. */
   readonly cut: readonly { readonly id: string; readonly count: number }[];
 };
 
@@ -36,7 +36,18 @@ export function cutReferences(dossier: Dossier): CutReferences {
     cut.push({ id: party.id, count: 1 });
     return party;
   });
-  return { dossier: { ...dossier, statements: trimmed, parties }, cut };
+  const tour = dossier.tour.flatMap((step) => {
+    const kept = {
+      statements: step.statements.filter((id) => statements.has(id)),
+      places: step.places.filter((id) => places.has(id)),
+    };
+    const count =
+      step.statements.length + step.places.length - kept.statements.length - kept.places.length;
+    if (count === 0) return [step];
+    cut.push({ id: step.id, count });
+    return kept.statements.length > 0 ? [{ ...step, ...kept }] : [];
+  });
+  return { dossier: { ...dossier, statements: trimmed, parties, tour }, cut };
 }
 
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -55,6 +55,7 @@ export function startDraft(
     layers: [],
     questions: [],
     statements: [],
+    tour: [],
     revisions: [],
   };
   let omitted = 0;

@@ -29,7 +29,7 @@ export function fromNested(
   const header = { id, title, summary, languages, license, editor };
   const draft = startDraft(file, header, limit);
   const base = format === "geojson-nested" ? "/lagekarte" : "/properties/lagekarte";
-  for (const list of WHOLE_LISTS) {
+  for (const list of [...WHOLE_LISTS, "tour"] as const) {
     for (const [index, item] of listOf(origin[list]).entries()) {
       draft.add(list, item, { pointer: `${base}/${list}/${index}` });
     }

@@ -13,6 +13,7 @@ export function originsByPosition(dossier: Dossier): Origins {
     layers: dossier.layers,
     questions: dossier.questions,
     statements: dossier.statements,
+    tour: dossier.tour,
     revisions: dossier.revisions,
   };
   for (const [name, items] of Object.entries(lists)) {

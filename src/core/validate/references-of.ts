@@ -35,6 +35,14 @@ export function* referencesOf(dossier: Dossier): Iterable<FoundReference> {
       yield one(item, ["evidence", index, "source"], source, "source");
     }
   }
+  for (const item of dossier.tour) {
+    for (const [index, id] of item.statements.entries()) {
+      yield one(item, ["statements", index], id, "statement");
+    }
+    for (const [index, id] of item.places.entries()) {
+      yield one(item, ["places", index], id, "place");
+    }
+  }
   for (const item of dossier.places) {
     for (const [index, { source }] of item.namedBy.entries()) {
       yield one(item, ["properties", "namedBy", index, "source"], source, "source");

@@ -23,6 +23,7 @@ export function* textsOf(dossier: Dossier): Iterable<FoundText> {
       yield* fields(item, { change: revision.change }, ["revisions", index]);
     }
   }
+  for (const item of dossier.tour) yield* fields(item, { text: item.text });
   for (const item of dossier.revisions) yield* fields(item, { change: item.change });
   for (const item of dossier.places) {
     const { name, kind, precisionNote } = item;

@@ -38,7 +38,10 @@ export function syncCamera({ map, state, options }: MapContext): Dispose {
       return;
     }
     const box = viewport();
-    if (wish.kind === "zoom") {
+    if (wish.kind === "go") {
+      atHome = false;
+      go(wish.camera, flying);
+    } else if (wish.kind === "zoom") {
       const { lng, lat } = map.getCenter();
       atHome = false;
       go({ lon: lng, lat, zoom: map.getZoom() + wish.by }, flying);

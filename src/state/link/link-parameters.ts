@@ -101,6 +101,15 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
     },
   },
   {
+    key: "tour",
+    write: ({ tour }) => tour,
+    read: (value, view, { dossier }) => {
+      if (!dossier.tour.some(({ id }) => id === value)) return false;
+      view.tour = value;
+      return true;
+    },
+  },
+  {
     // Once all languages had one address; now the language is in its path.
     key: "lang",
     write: () => null,

@@ -13,6 +13,7 @@ export const duplicateId: Rule = {
       ["question", dossier.questions],
       ["statement", dossier.statements],
       ["place", dossier.places],
+      ["tour step", dossier.tour],
     ] as const;
     const taken = new Map<string, string>();
     for (const [kind, items] of kinds) {

@@ -19,6 +19,9 @@ test("every kind of reference that leads nowhere is named", () => {
     at(statement.answers, 0).question = "no-question";
     at(statement.evidence, 0).source = "no-source";
     at(at(dossier.statements, 1).relations, 0).statement = "nothing-said";
+    const step = at(dossier.tour ?? [], 1);
+    step.statements[0] = "nothing-said";
+    step.places = ["grey-ridge", "nowhere"];
     at(at(layers.context.features, 0).properties.namedBy, 0).source = "no-source";
   });
   expect(found).toEqual([
@@ -30,6 +33,8 @@ test("every kind of reference that leads nowhere is named", () => {
     "dossier.json#/statements/0/speaker",
     "dossier.json#/statements/0/via/0",
     "dossier.json#/statements/1/relations/0/statement",
+    "dossier.json#/tour/1/places/1",
+    "dossier.json#/tour/1/statements/0",
     "context.geojson#/features/0/properties/namedBy/0/source",
   ]);
 });
