@@ -6,6 +6,7 @@ import { positions } from "./de/positions.ts";
 import { reading } from "./de/reading.ts";
 import { source } from "./de/source.ts";
 import { timeline } from "./de/timeline.ts";
+import { tour } from "./de/tour.ts";
 import { vocabulary } from "./de/vocabulary.ts";
 import type { Messages } from "./messages.ts";
 
@@ -122,6 +123,7 @@ export const de: Messages = {
   positions,
   timeline,
   reading,
+  tour,
 
   export: {
     ...exportWords,

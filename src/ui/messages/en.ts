@@ -8,6 +8,7 @@ import { positions } from "./en/positions.ts";
 import { reading } from "./en/reading.ts";
 import { source } from "./en/source.ts";
 import { timeline } from "./en/timeline.ts";
+import { tour } from "./en/tour.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 import { words } from "./words.ts";
 
@@ -129,6 +130,7 @@ export const en = {
   positions,
   timeline,
   reading,
+  tour,
 
   export: {
     ...exportWords,

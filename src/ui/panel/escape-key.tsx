@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { clearSelection } from "../../state/actions.ts";
 import { closeTool } from "../../state/tool-actions.ts";
+import { endTour } from "../../state/tour.ts";
 import { useApp } from "../use-app.ts";
 
 /**
@@ -19,6 +20,7 @@ export function EscapeKey(): null {
         state.spot.peek() !== null
       )
         closeTool(state);
+      else if (state.tour.peek() !== null) endTour(state);
       else clearSelection(state);
     };
     document.addEventListener("keydown", back);

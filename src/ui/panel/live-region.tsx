@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { localize } from "../../core/dossier/localize.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { stepOf } from "../../state/tour.ts";
 import { resultWords } from "../filter/result-words.ts";
 import type { Messages } from "../messages/messages.ts";
 import { isRoute } from "../queries/is-route.ts";
@@ -48,6 +49,12 @@ function ResultsRegion(): VNode {
 }
 
 function announcement(state: AppState, m: Messages): string {
+  const { tour } = state.dossier;
+  const step = stepOf(state, state.tour.value);
+  if (step) {
+    const text = localize(step.text, state.language.value).words;
+    return m.tour.said(tour.indexOf(step) + 1, tour.length, text);
+  }
   const { place: placeId, statement: statementId } = state.selection.value;
   const language = state.language.value;
   const statement = statementId === null ? null : state.index.statements.get(statementId);

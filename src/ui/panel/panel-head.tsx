@@ -4,6 +4,7 @@ import { formatEdtf } from "../format/edtf.ts";
 import { SLOT, Slotted } from "../parts/slotted.tsx";
 import { Words } from "../parts/words.tsx";
 import { articleSources } from "../queries/article-sources.ts";
+import { StartTour } from "../tour/start-tour.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 /** Title, and in a line what the dossier is made from and how much of it there is. */
@@ -42,6 +43,7 @@ export function PanelHead(): VNode {
           {all > 0 && ` · ${m.header.sentences(claimed, all)}`}
         </button>
       </p>
+      <StartTour />
     </header>
   );
 }

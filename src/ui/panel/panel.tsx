@@ -5,6 +5,9 @@ import { ExportMenu } from "../export/export-menu.tsx";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { CopyLink } from "../parts/copy-link.tsx";
 import { PictureMenu } from "../picture/picture-menu.tsx";
+import { TourView } from "../tour/tour-view.tsx";
+import { WrittenTour } from "../tour/written-tour.tsx";
+import { useApp } from "../use-app.ts";
 import { BrandBar } from "./brand-bar.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { PanelHead } from "./panel-head.tsx";
@@ -20,6 +23,7 @@ export const PANEL_CONTENT = "content";
 export function Panel({ live }: { live: boolean }): VNode {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  const touring = useApp().tour.value !== null;
   usePanelFocus(scroller, content);
   return (
     <main class="panel">
@@ -29,6 +33,8 @@ export function Panel({ live }: { live: boolean }): VNode {
         <Tabs />
         <FilterBar />
         <div id={PANEL_CONTENT} ref={content} class="panel-content" tabIndex={-1}>
+          {!live && <WrittenTour />}
+          {touring && <TourView />}
           {TABS.map((tab) => (
             <TabPanel key={tab} tab={tab} live={live} />
           ))}

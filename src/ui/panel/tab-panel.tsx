@@ -10,7 +10,8 @@ import { panelId, tabId } from "./tabs.tsx";
 
 /** A tab's content; one that is not open is left empty in a live page, and complete in one made by the build. */
 export function TabPanel({ tab, live }: { tab: Tab; live: boolean }): VNode {
-  const open = useApp().tab.value === tab;
+  const state = useApp();
+  const open = state.tab.value === tab && state.tour.value === null;
   return (
     <div
       id={panelId(tab)}

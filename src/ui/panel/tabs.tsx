@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { endTour } from "../../state/tour.ts";
 import { TABS, type Tab } from "../../state/view.ts";
 import { useApp, useMessages } from "../use-app.ts";
 
@@ -16,13 +17,17 @@ const STEPS: Readonly<Record<string, (at: number) => number>> = {
 export function Tabs(): VNode {
   const state = useApp();
   const m = useMessages();
-  const open = state.tab.value;
+  const shown = state.tab.value;
+  const open = (tab: Tab) => {
+    endTour(state);
+    state.tab.value = tab;
+  };
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    const next = step && TABS[step(TABS.indexOf(open))];
+    const next = step && TABS[step(TABS.indexOf(shown))];
     if (!next) return;
     event.preventDefault();
-    state.tab.value = next;
+    open(next);
     document.getElementById(tabId(next))?.focus();
   };
   return (
@@ -34,10 +39,10 @@ export function Tabs(): VNode {
           role="tab"
           id={tabId(tab)}
           aria-controls={panelId(tab)}
-          aria-selected={tab === open}
-          tabIndex={tab === open ? 0 : -1}
+          aria-selected={tab === shown && state.tour.value === null}
+          tabIndex={tab === shown ? 0 : -1}
           onClick={() => {
-            state.tab.value = tab;
+            open(tab);
           }}
         >
           {m.tabs[tab]}

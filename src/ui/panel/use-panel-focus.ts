@@ -8,11 +8,12 @@ import { useApp } from "../use-app.ts";
 /** Pixels. A panel lower than this has no room for the dossier's head over what was just opened. */
 const LOW = 600;
 
-/** What the panel shows: a tab, in Places the list or one place, in Source an article that is read. */
+/** What the panel shows: the tour, or a tab, in Places the list or one place, in Source an article that is read. */
 type View = {
   readonly tab: string;
   readonly place: string | null;
   readonly reading: string | null;
+  readonly touring: boolean;
 };
 
 /**
@@ -37,7 +38,7 @@ export function usePanelFocus(
     if (!panel || keyOf(last) === key) return;
     // What is inside follows the same signals, and is rendered right after this.
     queueMicrotask(() => {
-      if (now.tab === "places" || now.tab === "source") moveFocus(content.current, last, now);
+      if (!now.touring) moveFocus(content.current, last, now);
       const top = contentStart(panel, content.current);
       const start = panel.clientHeight < LOW ? top : Math.min(panel.scrollTop, top);
       panel.scrollTop = now.place === null ? (scrolls.current.get(key) ?? start) : start;
@@ -60,17 +61,23 @@ function viewOf(state: AppState): View {
     tab,
     place: tab === "places" ? state.selection.value.place : null,
     reading: tab === "source" ? state.reading.value : null,
+    touring: state.tour.value !== null,
   };
 }
 
-function keyOf({ tab, place, reading }: View): string {
+function keyOf({ tab, place, reading, touring }: View): string {
+  if (touring) return "tour";
   return `${tab} ${place ?? reading ?? ""}`;
 }
 
 function moveFocus(content: HTMLElement | null, last: View, now: View): void {
   const active = document.activeElement;
   if (!content || (active !== document.body && !content.contains(active))) return;
-  if (now.place !== null) {
+  if (last.touring && document.activeElement === document.body) {
+    document
+      .querySelector<HTMLElement>('[data-action="start-tour"]')
+      ?.focus({ preventScroll: true });
+  } else if (now.place !== null) {
     document.getElementById(PLACE_HEADING)?.focus({ preventScroll: true });
   } else if (now.reading !== null) {
     document.getElementById(READING_HEADING)?.focus({ preventScroll: true });
