@@ -31,7 +31,7 @@ export function Panel({ live }: { live: boolean }): VNode {
         <BrandBar />
         <PanelHead />
         <Tabs />
-        <FilterBar />
+        {!touring && <FilterBar />}
         <div id={PANEL_CONTENT} ref={content} class="panel-content" tabIndex={-1}>
           {!live && <WrittenTour />}
           {touring && <TourView />}
