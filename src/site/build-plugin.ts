@@ -14,6 +14,7 @@ import {
   TILES_PATH,
   type TilesModule,
 } from "./site-folders.ts";
+import { stillFiles } from "./still-files.ts";
 
 /**
  * Publishes the dossiers: checks them first, writes each one's complete page from `index.html`, and puts
@@ -55,7 +56,7 @@ export function buildPlugin(folders: SiteFolders): Plugin {
     generateBundle: {
       // After Vite has put scripts and styles into the template.
       order: "post",
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const template = bundle["index.html"];
         if (template?.type !== "asset") throw new Error("The build made no index.html.");
         delete bundle["index.html"];
@@ -68,6 +69,9 @@ export function buildPlugin(folders: SiteFolders): Plugin {
           this.emitFile({ type: "asset", fileName: path, source: text });
         }
         this.emitFile({ type: "asset", fileName: TILES_PATH, source: tiles });
+        for (const { path, text } of await stillFiles(folders.basemap)) {
+          this.emitFile({ type: "asset", fileName: path, source: text });
+        }
       },
     },
   };

@@ -39,6 +39,8 @@ export function devPlugin(folders: SiteFolders): Plugin {
             environment.runner.import<TilesModule>(TILES_MODULE),
           );
           response.setHeader("Content-Type", "application/vnd.pmtiles").end(tiles);
+        } else if (path.startsWith("basemap/")) {
+          await sendJson(response, resolve(folders.basemap), path.slice("basemap/".length));
         } else next();
       });
     },

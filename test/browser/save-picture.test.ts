@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { FLAVORS } from "../../src/core/cartography/flavors.ts";
@@ -7,10 +10,13 @@ import { mapReady } from "./map-ready.ts";
 import { publishedDossier } from "./published-dossier.ts";
 import { useBrowser } from "./use-browser.ts";
 
+const OUTPUT = resolve("test/output/save-picture");
+
 const visit = useBrowser();
+mkdirSync(OUTPUT, { recursive: true });
 const { dossier } = await publishedDossier();
 
-async function save(page: Page, format: "png"): Promise<{ name: string; content: Buffer }> {
+async function save(page: Page, format: "png" | "svg"): Promise<{ name: string; content: Buffer }> {
   await page.locator('[data-action="picture"]').click();
   const download = page.waitForEvent("download");
   await page.locator(`[data-save="${format}"]`).click();
@@ -59,6 +65,42 @@ test("the map on the page is as it was after its picture was taken", async () =>
   await save(page, "png");
   await expect.poll(size).toBe(before.size);
   expect(page.url()).toBe(before.url);
+});
+
+test("the view is saved as an SVG that needs nothing else: title, source, licence, the shown places and no others", async () => {
+  const path = "#v=1&at=51.6,36.4,3&hide=kazan,context";
+  const page = await visit({ acceptDownloads: true, colorScheme: "light", path });
+  await mapReady(page);
+  const { name, content } = await save(page, "svg");
+  expect(name).toBe(`${dossier.id}.svg`);
+  const text = content.toString("utf8");
+  for (const said of [
+    dossier.title.en,
+    "ntv.de",
+    "dpa and AFP",
+    dossier.license,
+    "Natural Earth",
+    "#v=1&amp;",
+  ]) {
+    expect(text).toContain(said);
+  }
+  const drawn = [...text.matchAll(/data-place="([^"]*)"/g)].map(([, place]) => place);
+  expect(drawn).toContain("kursk-oblast");
+  const hidden = dossier.places.filter(({ layer }) => layer === "kazan" || layer === "context");
+  expect(hidden.filter(({ id }) => drawn.includes(id))).toEqual([]);
+  expect(text).not.toMatch(/<script|<style|var\(|href=/);
+
+  const file = join(OUTPUT, name);
+  writeFileSync(file, content);
+  const alone = await page.context().browser()?.newPage({ javaScriptEnabled: false });
+  await alone?.goto(pathToFileURL(file).href);
+  expect(await alone?.locator("parsererror").count()).toBe(0);
+  expect(await alone?.locator("svg > text").first().innerHTML()).toBe(dossier.title.en);
+  const seen = readPicture((await alone?.screenshot()) ?? Buffer.alloc(0));
+  for (const color of [FLAVORS.light.land, FLAVORS.light.water]) {
+    expect(shareOf(seen, color)).toBeGreaterThan(0.1);
+  }
+  await alone?.close();
 });
 
 test("Escape closes the choice of pictures and leads back to its button", async () => {

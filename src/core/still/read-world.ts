@@ -1,4 +1,11 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon, Point } from "geojson";
+import type {
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Position,
+} from "geojson";
 import { merge, mesh } from "topojson-client";
 import type { LabelKind } from "../cartography/label-zooms.ts";
 import type { StillWorld } from "./still-world.ts";
@@ -23,7 +30,7 @@ type LabelProperties = {
  */
 export function readWorld(topology: string, labels: string): StillWorld {
   const world = JSON.parse(topology) as WorldTopology;
-  const { features } = JSON.parse(labels) as FeatureCollection<Point, LabelProperties>;
+  const { features } = JSON.parse(labels) as FeatureCollection<Point | LineString, LabelProperties>;
   return {
     land: areas(world, "countries"),
     lakes: areas(world, "lakes"),
@@ -34,9 +41,14 @@ export function readWorld(topology: string, labels: string): StillWorld {
       kind: properties.kind,
       rank: properties.rank,
       name: { de: properties.name_de, en: properties.name_en },
-      at: geometry.coordinates,
+      at: middleOf(geometry),
     })),
   };
+}
+
+/** Where a name stands: seas and the like are kept as the lines that they are named along. */
+function middleOf({ type, coordinates }: Point | LineString): Position {
+  return type === "Point" ? coordinates : (coordinates[coordinates.length >> 1] ?? []);
 }
 
 function geometriesOf(world: WorldTopology, object: string): readonly Shape[] {

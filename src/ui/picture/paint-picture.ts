@@ -1,27 +1,8 @@
 import { FLAVORS, type FlavorName } from "../../core/cartography/flavors.ts";
 import { FACE_STYLES } from "../../core/picture/faces.ts";
-import type { Measure } from "../../core/picture/lay-out-picture.ts";
-import type { Face, PictureItem, PictureLayout } from "../../core/picture/picture.ts";
-
-/** The page's families, by the names its style sheet registers them under. */
-const FAMILIES = { serif: '"Source Serif", Georgia, serif', sans: '"Source Sans", sans-serif' };
-
-export function cssFont(face: Face): string {
-  const { weight, size, family } = FACE_STYLES[face];
-  return `${weight} ${size}px ${FAMILIES[family]}`;
-}
-
-/** Measures in the page's own type, which is loaded first for the letters of `words`. */
-export async function pageMeasure(words: string): Promise<Measure> {
-  const faces = Object.keys(FACE_STYLES) as Face[];
-  await Promise.allSettled(faces.map((face) => document.fonts.load(cssFont(face), words)));
-  const context = new OffscreenCanvas(1, 1).getContext("2d");
-  if (!context) throw new Error("This browser gives no canvas to measure text with.");
-  return (text, face) => {
-    context.font = cssFont(face);
-    return context.measureText(text).width;
-  };
-}
+import type { PictureItem, PictureLayout } from "../../core/picture/picture.ts";
+import { barPath } from "./bar-path.ts";
+import { cssFont } from "./page-measure.ts";
 
 /** A layout with a map's image in it as pixels, so many to one of the page. */
 export function paintPicture(
@@ -77,9 +58,4 @@ function paint(context: CanvasRenderingContext2D, item: PictureItem, name: Flavo
       return;
     }
   }
-}
-
-/** A line with a tick at either end, open upwards. */
-export function barPath({ x, y, pixels }: Extract<PictureItem, { kind: "bar" }>): string {
-  return `M${x + 0.5} ${y - 5.5}v6h${pixels}v-6`;
 }

@@ -2,9 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useApp, useMessages } from "../use-app.ts";
-
-const FORMATS = ["png"] as const;
-type PictureFormat = (typeof FORMATS)[number];
+import { PICTURE_FORMATS, type PictureFormat } from "./picture-format.ts";
 
 type Outcome =
   | { readonly kind: "making" }
@@ -41,7 +39,7 @@ export function PictureBox({ id, close }: { id: string; close: () => void }): VN
       <h2 id="picture-heading">{m.picture.heading}</h2>
       <p class="note">{m.picture.intro}</p>
       <ul class="picture-formats">
-        {FORMATS.map((format) => (
+        {PICTURE_FORMATS.map((format) => (
           <li key={format}>
             <button
               type="button"

@@ -1,4 +1,3 @@
-import type { Camera } from "../../core/camera/camera.ts";
 import { localize } from "../../core/dossier/localize.ts";
 import type { PictureWords } from "../../core/picture/picture.ts";
 import { scaleBar } from "../../core/picture/scale-bar.ts";
@@ -10,16 +9,7 @@ import { articleSources } from "../queries/article-sources.ts";
 import { groundMakers } from "../queries/ground-makers.ts";
 import { isUnlocated } from "../queries/is-unlocated.ts";
 import { legendEntries } from "../queries/legend-entries.ts";
-
-export type PictureOf = {
-  readonly camera: Camera;
-  /** Full address of the view. */
-  readonly link: string;
-  /** Day on which the picture is made, `YYYY-MM-DD`. */
-  readonly day: string;
-  /** Id of the configured basemap that is in the picture; null for the site's own. */
-  readonly base: string | null;
-};
+import type { PictureOf } from "./picture-of.ts";
 
 /** What belongs to a picture of the map as it is shown, so that it can stand alone. */
 export function pictureWords(state: AppState, of: PictureOf): PictureWords {

@@ -1,51 +1,48 @@
 import { layOutPicture } from "../../core/picture/lay-out-picture.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { currentView } from "../../state/restore-view.ts";
-import { encodeView } from "../../state/url.ts";
 import { saveFile } from "../export/save-file.ts";
 import { messagesFor } from "../messages/messages.ts";
-import { pageMeasure, paintPicture } from "./paint-picture.ts";
+import { pageMeasure } from "./page-measure.ts";
+import { paintPicture } from "./paint-picture.ts";
+import type { PictureFormat } from "./picture-format.ts";
+import { pictureOf } from "./picture-of.ts";
 import { pictureWords } from "./picture-words.ts";
 
 /** Pixels of a saved picture to one of the page. */
 const DENSITY = 2;
 
-export const PICTURE_FORMATS = ["png"] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+const MAKERS: Readonly<
+  Record<PictureFormat, { mediaType: string; make: (state: AppState) => Promise<BlobPart> }>
+> = {
+  png: { mediaType: "image/png", make: makePng },
+  svg: {
+    mediaType: "image/svg+xml",
+    make: async (state) => (await import("./make-svg.tsx")).makeSvg(state),
+  },
+};
 
 /** Saves the map as it is shown, with all that belongs to it; returns the file's name. Rejects when it cannot be made. */
-export async function savePicture(state: AppState, _format: PictureFormat): Promise<string> {
-  const m = messagesFor(state.language.peek());
+export async function savePicture(state: AppState, format: PictureFormat): Promise<string> {
+  const { make, mediaType } = MAKERS[format];
+  const content = await make(state);
+  const { place } = state.selection.peek();
+  const name = `${[state.dossier.id, ...(place === null ? [] : [place])].join("-")}.${format}`;
+  saveFile(name, [content], mediaType);
+  return name;
+}
+
+async function makePng(state: AppState): Promise<Blob> {
   const take = state.takePicture.peek();
-  if (!take) throw new Error(m.picture.noMap);
+  if (!take) throw new Error(messagesFor(state.language.peek()).picture.noMap);
   const map = await take(DENSITY);
   try {
-    const words = pictureWords(state, {
-      camera: map.camera,
-      link: new URL(encodeView(currentView(state)), location.href).href,
-      day: today(),
-      base: state.base.peek(),
-    });
+    const words = pictureWords(state, pictureOf(state, map.camera, state.base.peek()));
     const measure = await pageMeasure(JSON.stringify(words));
     const canvas = paintPicture(layOutPicture(map, words, measure), map);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (!blob) throw new Error(`${canvas.width} × ${canvas.height}`);
-    const name = fileName(state, ".png");
-    saveFile(name, [blob], "image/png");
-    return name;
+    return blob;
   } finally {
     map.image.close();
   }
-}
-
-/** The day where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function fileName(state: AppState, ending: string): string {
-  const { place } = state.selection.peek();
-  return [state.dossier.id, ...(place === null ? [] : [place])].join("-") + ending;
 }
