@@ -32,6 +32,8 @@ const own = (words: string): string =>
 
 /** What is written the same in both, and meant so. */
 const INTERNATIONAL = [
+  "/cite/forms/markdown",
+  "/cite/forms/bibtex",
   "/export/format",
   "/languages/name",
   "/source/format",

@@ -1,3 +1,4 @@
+import { cite } from "./de/cite.ts";
 import { exportWords } from "./de/export.ts";
 import { filterWords } from "./de/filter.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
@@ -123,6 +124,7 @@ export const de: Messages = {
   positions,
   timeline,
   reading,
+  cite,
   tour,
 
   export: {

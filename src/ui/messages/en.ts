@@ -1,5 +1,6 @@
 import type { ProblemKind } from "../../state/problem.ts";
 import type { Theme } from "../../state/view.ts";
+import { cite } from "./en/cite.ts";
 import { exportWords } from "./en/export.ts";
 import { filterWords } from "./en/filter.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
@@ -130,6 +131,7 @@ export const en = {
   positions,
   timeline,
   reading,
+  cite,
   tour,
 
   export: {

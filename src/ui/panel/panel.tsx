@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { TABS } from "../../state/view.ts";
+import { CiteMenu } from "../cite/cite-menu.tsx";
 import { ExportMenu } from "../export/export-menu.tsx";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { CopyLink } from "../parts/copy-link.tsx";
@@ -46,6 +47,7 @@ export function Panel({ live }: { live: boolean }): VNode {
         <ExportMenu />
         <PictureMenu />
         <CopyLink />
+        <CiteMenu />
       </footer>
     </main>
   );

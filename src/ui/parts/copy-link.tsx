@@ -1,12 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { defaultTab } from "../../state/default-tab.ts";
-import { currentView } from "../../state/restore-view.ts";
 import type { Selection } from "../../state/selection.ts";
-import { encodeView } from "../../state/url.ts";
 import { Sign } from "../icons/sign.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { copyText } from "./copy-text.ts";
+import { permalink } from "./permalink.ts";
 
 /** How long the button says that the link is copied, in milliseconds. */
 const SHOWN = 3_000;
@@ -22,9 +20,7 @@ export function CopyLink({ selection }: { selection?: Selection }): VNode {
   const m = useMessages();
   const outcome = useSignal<Outcome | null>(null);
   const copy = async () => {
-    const view = currentView(state);
-    const asked = selection ? { ...view, ...selection, tab: defaultTab(selection) } : view;
-    const link = new URL(encodeView(asked), location.href).href;
+    const link = permalink(state, selection);
     const copied = await copyText(link);
     const now = { link, copied };
     outcome.value = now;

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Statement } from "../../core/dossier/dossier.ts";
 import { selectStatement } from "../../state/actions.ts";
+import { CiteMenu } from "../cite/cite-menu.tsx";
 import { Sign } from "../icons/sign.tsx";
 import { CopyLink } from "../parts/copy-link.tsx";
 import { useApp, useMessages } from "../use-app.ts";
@@ -10,8 +11,9 @@ export function CardActions({ statement }: { statement: Statement }): VNode {
   const m = useMessages();
   const open = state.selection.value.place;
   const within = statement.places.some(({ place }) => place === open);
+  const selection = { place: within ? open : null, statement: statement.id };
   return (
-    <p class="card-actions">
+    <div class="card-actions">
       {statement.places.length > 0 && (
         <button
           type="button"
@@ -21,7 +23,8 @@ export function CardActions({ statement }: { statement: Statement }): VNode {
           <Sign name="map" /> {m.card.showOnMap}
         </button>
       )}
-      <CopyLink selection={{ place: within ? open : null, statement: statement.id }} />
-    </p>
+      <CopyLink selection={selection} />
+      <CiteMenu statement={statement} selection={selection} />
+    </div>
   );
 }
