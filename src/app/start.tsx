@@ -4,11 +4,14 @@ import { type AppState, createAppState } from "../state/app-state.ts";
 import type { Problem } from "../state/problem.ts";
 import { fetchDossierFile } from "./fetch-dossier-file.ts";
 import { openingProblems } from "./opening-problems.ts";
+import { forgetOwnDossier, loadOwnDossier } from "./own-dossier-store.ts";
 import { pageConfig } from "./page-config.ts";
+import { pageLanguages } from "./page-languages.ts";
 import { pageSlug } from "./page-slug.ts";
 import { showUnreadable } from "./show-unreadable.tsx";
 import { startMap } from "./start-map.ts";
 import { syncDocument } from "./sync-document.ts";
+import { syncOwnDossier } from "./sync-own-dossier.ts";
 import { syncSearch } from "./sync-search.ts";
 import { syncTheme } from "./sync-theme.ts";
 import { openLink, syncUrl } from "./sync-url.ts";
@@ -19,8 +22,16 @@ export async function start(): Promise<void> {
   const root = document.getElementById("app");
   const slug = pageSlug(document);
   if (!root || slug === null) return;
-  const opened = await openDossier(fetchDossierFile(slug));
+  const own = await loadOwnDossier(slug);
+  const opened = await openDossier(
+    own ? async (file) => own.files.get(file) ?? null : fetchDossierFile(slug),
+  );
   const problems = openingProblems(opened);
+  if (!opened.dossier && own) {
+    await forgetOwnDossier(slug);
+    location.reload();
+    return;
+  }
   if (!opened.dossier) {
     showUnreadable(root, problems);
     return;
@@ -30,8 +41,12 @@ export async function start(): Promise<void> {
     dossier,
     document.documentElement.lang,
     pageConfig(document).basemaps,
+    { slug, languages: pageLanguages(document) },
   );
   state.findings.value = findings;
+  state.openedFrom.value = own?.name ?? null;
+  // What the build wrote is of the published dossier.
+  if (own) root.replaceChildren();
   show(state, root, problems);
   await startMap(state);
 }
@@ -48,5 +63,6 @@ function show(state: AppState, root: HTMLElement, problems: readonly Problem[]):
   openLink(state);
   syncUrl(state);
   syncSearch(state);
+  syncOwnDossier(state);
   document.documentElement.dataset.live = "";
 }

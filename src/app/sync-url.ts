@@ -19,7 +19,7 @@ export function openLink(state: AppState): void {
   const { view, language, dropped } = decodeView(location.hash, state);
   restoreView(state, view);
   if (language !== null && language !== state.language.value) {
-    location.replace(languagePage(state.dossier.id, language) + encodeView(currentView(state)));
+    location.replace(languagePage(state.page.slug, language) + encodeView(currentView(state)));
     return;
   }
   for (const detail of dropped) reportProblem(state, { kind: "link-dropped", detail });

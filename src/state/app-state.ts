@@ -10,6 +10,7 @@ import { type Filter, NO_FILTER, type Ring } from "../core/query/filter.ts";
 import type { Grouping } from "../core/query/group-statements.ts";
 import type { Sorting } from "../core/query/sort-statements.ts";
 import { type CopyStatus, NO_COPY } from "./copy-status.ts";
+import type { ImportStep, OwnDossier } from "./import-step.ts";
 import type { TakePicture } from "./map-picture.ts";
 import type { MeasurePoint } from "./measure.ts";
 import type { Problem } from "./problem.ts";
@@ -43,6 +44,8 @@ export type AppState = Shown & {
   readonly index: DossierIndex;
   /** Grounds that the site's owner offers besides the site's own. */
   readonly basemaps: readonly BasemapConfig[];
+  /** Which page this is, whatever is open in it: the folder of its dossier, and the languages it is published in. */
+  readonly page: { readonly slug: string; readonly languages: readonly string[] };
   readonly language: Signal<string>;
   readonly theme: Signal<Theme>;
   readonly tab: Signal<Tab>;
@@ -89,6 +92,12 @@ export type AppState = Shown & {
   readonly copyStatus: Signal<CopyStatus>;
   /** What is about to be exported while the export menu is open; null while it is closed. */
   readonly exporting: Signal<ExportScope | null>;
+  /** Null while no file of data is being opened. */
+  readonly importing: Signal<ImportStep | null>;
+  /** The reader's own dossier that is open in the published one's place: its file's name; null for the published one. */
+  readonly openedFrom: Signal<string | null>;
+  /** What the reader asked to open in the place of what is open; `"published"` leads back. */
+  readonly openWish: Signal<OwnDossier | "published" | null>;
   /** What reading and validating the dossier found. */
   readonly findings: Signal<readonly Finding[]>;
   readonly problems: Signal<readonly Problem[]>;
@@ -99,11 +108,13 @@ export function createAppState(
   dossier: Dossier,
   language: string,
   basemaps: readonly BasemapConfig[] = [],
+  page: AppState["page"] = { slug: dossier.id, languages: dossier.languages },
 ): AppState {
   const state = {
     dossier,
     index: indexDossier(dossier),
     basemaps,
+    page,
     language: signal(language),
     theme: signal<Theme>("system"),
     tab: signal<Tab>("places"),
@@ -133,6 +144,9 @@ export function createAppState(
     copy: signal<ReaderCopy | null>(null),
     copyStatus: signal<CopyStatus>(NO_COPY),
     exporting: signal<ExportScope | null>(null),
+    importing: signal<ImportStep | null>(null),
+    openedFrom: signal<string | null>(null),
+    openWish: signal<OwnDossier | "published" | null>(null),
     findings: signal<readonly Finding[]>([]),
     problems: signal<readonly Problem[]>([]),
   };

@@ -11,6 +11,7 @@ export const PROBLEM_KINDS = [
   "link-dropped",
   "copy-unreadable",
   "search-failed",
+  "own-dossier-failed",
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
 import type { AppState } from "../state/app-state.ts";
+import { ImportDialog } from "./import/import-dialog.tsx";
 import { MapArea } from "./map-area/map-area.tsx";
 import { EscapeKey } from "./panel/escape-key.tsx";
 import { PANEL_CONTENT, Panel } from "./panel/panel.tsx";
@@ -27,6 +28,7 @@ export function Page({ state, live = false, still }: PageProps): VNode {
         </div>
         <EscapeKey />
         <DropAnywhere />
+        <ImportDialog />
       </LiveContext.Provider>
     </AppContext.Provider>
   );

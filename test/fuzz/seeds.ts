@@ -14,6 +14,7 @@ export async function importSeeds(): Promise<Readonly<Record<ImportFormat, reado
   const ours = (name: string) => exported.filter((seed) => seed.name === name);
   return {
     dossier: Object.entries(exampleFiles()).map(([name, content]) => ({ name, content })),
+    layer: [{ name: "coast.geojson", content: exampleFiles()["coast.geojson"] ?? "" }],
     "geojson-nested": ours("geojson"),
     "geojson-seq": ours("geojson-seq"),
     "geojson-flat": ours("geojson-flat"),

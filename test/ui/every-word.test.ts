@@ -19,6 +19,9 @@ function stringsOf(value: unknown): string[] {
 const ways: Readonly<Record<string, (state: AppState) => void>> = {
   "as it opens": () => {},
   "with a place open": (state) => selectPlace(state, "port-anselm"),
+  "while data are opened": (state) => {
+    state.importing.value = { step: "choosing", refusal: "foreign-host" };
+  },
   "with what lies over the map": (state) => {
     startMeasuring(state);
     state.exporting.value = "all";

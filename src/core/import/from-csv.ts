@@ -26,7 +26,7 @@ export function fromCsv(file: string, text: string, options: ImportOptions): Imp
   const map: ColumnMap = options.columns ?? guessColumns(columns);
   const isFlat = columns.includes("statement_id") && columns.includes("place_id");
   const languages = rowLanguages(columns);
-  return fromRecords(
+  const imported = fromRecords(
     {
       file,
       format: isFlat ? "csv-flat" : "csv",
@@ -37,12 +37,7 @@ export function fromCsv(file: string, text: string, options: ImportOptions): Imp
     },
     options,
   );
-}
-
-/** Column names of a table, for choosing what each is; empty when it is none. */
-export function csvColumns(text: string): readonly string[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: 1 });
-  return data[0]?.map((name) => name.trim()) ?? [];
+  return isFlat ? imported : { ...imported, columns: { all: columns, map } };
 }
 
 /** What separates cells, by which of the usual gives the first row the most of them: cells below may hold any. */

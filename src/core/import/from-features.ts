@@ -30,7 +30,7 @@ export function fromFeatures(
   const map: ColumnMap = options.columns ?? guessColumns(columns);
   const isFlat = columns.includes("statement_id") && columns.includes("place_id");
   const languages = rowLanguages(columns);
-  return fromRecords(
+  const imported = fromRecords(
     {
       file,
       format: isFlat ? "geojson-flat" : "geojson",
@@ -46,6 +46,9 @@ export function fromFeatures(
     },
     options,
   );
+  return isFlat || columns.length === 0
+    ? imported
+    : { ...imported, columns: { all: columns, map } };
 }
 
 /** What our own tables have beside what it is worked out from. */

@@ -1,7 +1,8 @@
 import { readJson } from "../dossier/read-json.ts";
 import { failed } from "./failed.ts";
 import { fromFolder } from "./from-folder.ts";
-import { isWhole } from "./from-nested.ts";
+import { fromLayer, isLayer } from "./from-layer.ts";
+import { fromNested, isWhole } from "./from-nested.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import { type JsonObject, listOf, objectOf } from "./json-value.ts";
 
@@ -45,13 +46,13 @@ async function fromGeoJson(
   }));
   const origin = objectOf(root.lagekarte);
   if (isWhole(origin)) {
-    const { fromNested } = await import("./from-nested.ts");
     return fromNested(file, "geojson-nested", origin, features, options);
   }
   if (JSON.stringify(root["@context"] ?? "").includes("linked")) {
     const { fromLinkedPlaces } = await import("./from-linked-places.ts");
     return fromLinkedPlaces(file, root, features, options);
   }
+  if (isLayer(features)) return fromLayer(file, features, options);
   const { fromFeatures } = await import("./from-features.ts");
   return fromFeatures(file, origin, features, options);
 }

@@ -9,7 +9,7 @@ import type { ImportRecord } from "./records/import-record.ts";
 const FEATURE_CLASSES: Readonly<Record<string, string>> = { P: "settlement" };
 
 /**
- * Reads the Linked Places format (v1 to v1.3): places with their names in every language, their type, and their link to
+ * Reads the Linked Places format (v1 to v1.3): places with their names, their type, and their link to
  * Wikidata. Descriptions that are statements of a dossier become statements again.
  */
 export function fromLinkedPlaces(
@@ -18,32 +18,49 @@ export function fromLinkedPlaces(
   features: readonly PlacedFeature[],
   options: ImportOptions,
 ): Imported {
-  const records = features.flatMap(({ feature, at }) => toRecords(objectOf(feature) ?? {}, at));
-  const languages = [...new Set(records.flatMap(({ texts }) => Object.keys(texts?.place ?? {})))];
-  return fromRecords(
-    {
-      file,
-      format: "linked-places",
-      records,
-      origin: objectOf(root.lagekarte),
-      languages: languages.length > 0 ? languages : [options.language ?? "en"],
-    },
-    options,
-  );
+  const origin = objectOf(root.lagekarte);
+  const given = features.map(({ feature, at }) => ({ feature: objectOf(feature) ?? {}, at }));
+  const languages = languagesOf(origin, given, options);
+  const records = given.flatMap(({ feature, at }) => toRecords(feature, at, languages));
+  return fromRecords({ file, format: "linked-places", records, origin, languages }, options);
 }
 
-function toRecords(feature: JsonObject, at: ImportRecord["at"]): ImportRecord[] {
+/** A dossier says everything in each of its languages: those that every place is named in. */
+function languagesOf(
+  origin: JsonObject | null,
+  given: readonly { readonly feature: JsonObject }[],
+  options: ImportOptions,
+): readonly string[] {
+  const own = listOf(origin?.languages).filter((tag) => typeof tag === "string");
+  if (own.length > 0) return own;
+  const [first, ...others] = given.map(({ feature }) => new Set(namesOf(feature).keys()));
+  const shared = [...(first ?? [])].filter((tag) => others.every((names) => names.has(tag)));
+  return shared.length > 0 ? shared : [options.language ?? "en"];
+}
+
+/** Toponyms by their language; the first in each. */
+function namesOf(feature: JsonObject): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const name of listOf(feature.names)) {
+    const { toponym, lang } = objectOf(name) ?? {};
+    const [words, tag] = [wordsOf(toponym), wordsOf(lang)];
+    const isTag = tag !== null && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag);
+    if (words && isTag && !names.has(tag)) names.set(tag, words);
+  }
+  return names;
+}
+
+function toRecords(
+  feature: JsonObject,
+  at: ImportRecord["at"],
+  languages: readonly string[],
+): ImportRecord[] {
   const properties = objectOf(feature.properties) ?? {};
   const iri = wordsOf(feature["@id"]) ?? wordsOf(feature.id) ?? "";
   const title = wordsOf(properties.title);
-  const names = Object.fromEntries(
-    listOf(feature.names).flatMap((name) => {
-      const { toponym, lang } = objectOf(name) ?? {};
-      const words = wordsOf(toponym);
-      const tag = wordsOf(lang);
-      return words && tag && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? [[tag, words]] : [];
-    }),
-  );
+  const all = [...namesOf(feature)];
+  const names = all.filter(([tag]) => languages.includes(tag));
+  const [local] = all.filter(([tag]) => !languages.includes(tag));
   const fclass = wordsOf(listOf(properties.fclasses)[0]) ?? "";
   const place: ImportRecord = {
     at,
@@ -56,7 +73,10 @@ function toRecords(feature: JsonObject, at: ImportRecord["at"]): ImportRecord[] 
       radius_m: wordsOf(properties.precision_m) ?? "",
       wikidata: wikidataOf(feature),
     },
-    texts: Object.keys(names).length > 0 ? { place: names } : {},
+    texts: {
+      ...(names.length > 0 && { place: Object.fromEntries(names) }),
+      ...(local && { localName: { language: local[0], words: local[1] } }),
+    },
     geometry: plainGeometry(feature.geometry),
   };
   const statements = new Map<string, { texts: Record<string, string>; raw: JsonObject }>();

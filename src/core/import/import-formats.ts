@@ -1,5 +1,6 @@
 export const IMPORT_FORMATS = [
   "dossier",
+  "layer",
   "geojson-nested",
   "geojson-seq",
   "geojson-flat",

@@ -81,6 +81,8 @@ export type Imported = {
   readonly problems: readonly ImportProblem[];
   /** Problems beyond those that are listed. */
   readonly omitted: number;
+  /** For tables of a foreign make: the columns there are, and what each was taken for. */
+  readonly columns?: { readonly all: readonly string[]; readonly map: ColumnMap };
   /** What the format's rules find in the dossier, as for any other. */
   readonly findings: readonly Finding[];
 };

@@ -1,27 +1,46 @@
-import type { ExportNote } from "../../core/export/export-note.ts";
-import type { ExportScope } from "../../core/export/export-selection.ts";
-import { type ExportFormat, FORMATS } from "../../core/export/formats.ts";
+import { FORMATS } from "../../core/export/formats.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { saveFile } from "./save-file.ts";
-import { selectionFor } from "./selection-for.ts";
+import { type ExportWish, exportName, prepareExport } from "./prepare-export.ts";
+import { canSaveToDisk, toDisk, toDownload } from "./save-target.ts";
 
-export type SavedExport = { readonly name: string; readonly notes: readonly ExportNote[] };
+/** From so many parts on a file is written to disk while it is made, where the browser can. */
+const MANY = 2_000;
 
-/** Makes a file of the dossier and saves it; returns its name and notes on what is not in it. */
+/** Milliseconds of work after which the page gets to draw and to hear a click. */
+const SLICE = 24;
+
+/**
+ * Makes the file and saves it. Rejects with `AbortError` when it is stopped, by the signal or in the browser's own dialog;
+ * then nothing is left of it.
+ *
+ * @param onProgress told how much is done, 0 to 1
+ */
 export async function saveExport(
   state: AppState,
-  scope: ExportScope,
-  format: ExportFormat,
-): Promise<SavedExport> {
-  const { mediaType, ending, load } = FORMATS[format];
-  const convert = await load();
-  const { parts: content, notes } = convert(selectionFor(state, scope));
-  const parts = {
-    all: [],
-    shown: ["shown"],
-    selected: [state.selection.value.place ?? "place"],
-  }[scope];
-  const name = [state.dossier.id, ...parts].join("-") + ending;
-  saveFile(name, [...content] as BlobPart[], mediaType);
-  return { name, notes };
+  wish: ExportWish,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const { parts, length } = await prepareExport(state, wish);
+  const name = exportName(state, wish);
+  const { mediaType } = FORMATS[wish.format];
+  const target =
+    length > MANY && canSaveToDisk() ? await toDisk(name) : toDownload(name, mediaType);
+  let count = 0;
+  let since = performance.now();
+  try {
+    for (const part of parts) {
+      await target.write(part);
+      count += 1;
+      if (performance.now() - since < SLICE) continue;
+      onProgress(Math.min(1, count / length));
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+      since = performance.now();
+    }
+    await target.close();
+  } catch (error) {
+    await target.abort();
+    throw error;
+  }
 }

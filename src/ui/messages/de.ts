@@ -2,6 +2,7 @@ import { cite } from "./de/cite.ts";
 import { exportWords } from "./de/export.ts";
 import { filterWords } from "./de/filter.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
+import { importWords } from "./de/import.ts";
 import { picture } from "./de/picture.ts";
 import { positions } from "./de/positions.ts";
 import { reading } from "./de/reading.ts";
@@ -131,6 +132,7 @@ export const de: Messages = {
     ...exportWords,
     counts: (p, s) => `${places(p)}, ${statements(s)}`,
   },
+  import: importWords,
 
   picture,
 
@@ -206,6 +208,7 @@ export const de: Messages = {
       "map-error": "Auf der Karte ist etwas fehlgeschlagen.",
       "link-dropped": "Ein Teil des Links führt ins Leere.",
       "search-failed": "Die Suche konnte nicht geladen werden; alles wird gezeigt.",
+      "own-dossier-failed": "Ihre Daten ließen sich in diesem Browser nicht öffnen.",
       "copy-unreadable": "Ihre Kopie konnte nicht geprüft werden.",
     },
   },

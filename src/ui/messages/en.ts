@@ -4,6 +4,7 @@ import { cite } from "./en/cite.ts";
 import { exportWords } from "./en/export.ts";
 import { filterWords } from "./en/filter.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
+import { importWords } from "./en/import.ts";
 import { picture } from "./en/picture.ts";
 import { positions } from "./en/positions.ts";
 import { reading } from "./en/reading.ts";
@@ -138,6 +139,7 @@ export const en = {
     ...exportWords,
     counts: (p: number, s: number): string => `${places(p)}, ${statements(s)}`,
   },
+  import: importWords,
 
   picture,
 
@@ -211,6 +213,7 @@ export const en = {
       "map-failed": "The map could not be started.",
       "map-error": "Something on the map failed.",
       "link-dropped": "Part of the link could not be followed.",
+      "own-dossier-failed": "Your data could not be opened in this browser.",
       "copy-unreadable": "Your copy could not be checked.",
       "search-failed": "The search could not be loaded; everything is shown.",
     }),

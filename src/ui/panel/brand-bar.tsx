@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { OpenDataButton } from "../import/open-data-button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 
@@ -18,6 +19,7 @@ export function BrandBar(): VNode {
       </span>
       <LanguageSwitch />
       <ThemeButton />
+      <OpenDataButton />
     </div>
   );
 }

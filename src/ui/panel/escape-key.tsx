@@ -5,7 +5,7 @@ import { endTour } from "../../state/tour.ts";
 import { useApp } from "../use-app.ts";
 
 /**
- * Escape closes what is open: first the export menu, then what measures or shows coordinates on the map, then the
+ * Escape closes what is open: first the dialogs, then what measures or shows coordinates on the map, then the
  * place, which goes back to all places.
  */
 export function EscapeKey(): null {
@@ -14,6 +14,7 @@ export function EscapeKey(): null {
     const back = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (state.exporting.peek() !== null) state.exporting.value = null;
+      else if (state.importing.peek() !== null) state.importing.value = null;
       else if (
         state.measuring.peek() !== null ||
         state.drawing.peek() !== null ||

@@ -3,18 +3,19 @@ import { currentView } from "../../state/restore-view.ts";
 import { encodeView } from "../../state/url.ts";
 import { useApp, useMessages } from "../use-app.ts";
 
-/** A link to this page in each language of the dossier, named in that language; it takes the reader's view along. */
+/** A link to this page in each language that it and the dossier have, named in that language; it takes the reader's view along. */
 export function LanguageSwitch(): VNode | null {
   const state = useApp();
   const m = useMessages();
-  const { id, languages } = state.dossier;
+  const { slug } = state.page;
+  const languages = state.page.languages.filter((tag) => state.dossier.languages.includes(tag));
   if (languages.length < 2) return null;
   return (
     <nav class="languages" aria-label={m.languages.label}>
       {languages.map((tag) => (
         <a
           key={tag}
-          href={languagePage(id, tag)}
+          href={languagePage(slug, tag)}
           lang={tag}
           hreflang={tag}
           data-language={tag}

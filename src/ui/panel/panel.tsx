@@ -11,6 +11,7 @@ import { WrittenTour } from "../tour/written-tour.tsx";
 import { useApp } from "../use-app.ts";
 import { BrandBar } from "./brand-bar.tsx";
 import { LiveRegion } from "./live-region.tsx";
+import { OpenedBar } from "./opened-bar.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { ProblemsBar } from "./problems-bar.tsx";
 import { TabPanel } from "./tab-panel.tsx";
@@ -30,6 +31,7 @@ export function Panel({ live }: { live: boolean }): VNode {
     <main class="panel">
       <div class="panel-scroll" ref={scroller}>
         <BrandBar />
+        <OpenedBar />
         <PanelHead />
         <Tabs />
         {!touring && <FilterBar />}

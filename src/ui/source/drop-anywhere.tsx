@@ -1,12 +1,19 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
+import type { AppState } from "../../state/app-state.ts";
+import { droppedFolder, filesIn } from "../import/dropped-folder.ts";
+import { isData } from "../import/is-data.ts";
+import { readDataFiles } from "../import/read-data.ts";
 import { articleSources } from "../queries/article-sources.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { checkFiles } from "./check-own-copy.ts";
 import { goToSource, OWN_COPY } from "./go-to-source.ts";
 
-/** Takes a file dropped anywhere on the page as the reader's copy of the article, and says so while it hovers. */
+/**
+ * Takes a file dropped anywhere on the page, and says so while it hovers: text and saved pages as the reader's copy of the
+ * article, files and folders of data to be opened.
+ */
 export function DropAnywhere(): VNode | null {
   const state = useApp();
   const m = useMessages();
@@ -28,6 +35,11 @@ export function DropAnywhere(): VNode | null {
       if (files.length === 0) return;
       // Else the browser would open the file in the page's place.
       event.preventDefault();
+      const folder = droppedFolder(event.dataTransfer);
+      if (folder || files.some(isData)) {
+        void takeData(state, folder, files);
+        return;
+      }
       const [source] = articleSources(state.dossier);
       if (!source) return;
       goToSource(state, OWN_COPY);
@@ -38,5 +50,13 @@ export function DropAnywhere(): VNode | null {
     document.addEventListener("drop", drop, { signal });
     return () => listeners.abort();
   }, [state, hovering]);
-  return hovering.value ? <div class="drop-here">{m.source.dropHere}</div> : null;
+  return hovering.value ? <div class="drop-here">{m.import.dropHere}</div> : null;
+}
+
+async function takeData(
+  state: AppState,
+  folder: FileSystemDirectoryEntry | null,
+  files: readonly File[],
+): Promise<void> {
+  await readDataFiles(state, folder ? await filesIn(folder) : files);
 }

@@ -7,7 +7,11 @@ export type ImportRecord = {
   readonly at: Where;
   readonly values: Readonly<Partial<Record<ColumnTarget, string>>>;
   /** Texts that come in several languages; else those of `values` are in the file's one. */
-  readonly texts?: { readonly text?: Text; readonly place?: Text; readonly precisionNote?: Text };
+  readonly texts?: {
+    readonly text?: Text;
+    readonly place?: Text;
+    readonly localName?: { readonly language: string; readonly words: string };
+  };
   /** As the file has it; undefined when coordinates are in `values`. */
   readonly geometry?: unknown;
 };

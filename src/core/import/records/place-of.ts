@@ -44,12 +44,12 @@ export function placeOf(record: ImportRecord, table: Table): string | null {
   const isDrawn = geometry !== null && !isCentre && precision !== "unlocated";
   const drawn = isDrawn ? toRfc7946(geometry, PRECISION_DECIMALS[precision]) : null;
   const radius = radiusOf(record, precision, drawn, draft);
-  const note =
-    texts?.precisionNote ?? (isCentre ? table.inAll(centreNote(precision, geometry)) : null);
+  const note = isCentre ? table.inAll(centreNote(precision, geometry)) : null;
   const id = table.freeId(given ?? Object.values(name ?? {})[0] ?? "", "place");
   if (given !== null && given !== id) draft.problem("id-changed", at, given);
   const properties = {
     name: name ?? table.inAll(id),
+    ...(texts?.localName && { localName: texts.localName }),
     ...(wordsOf(values.kind) && { kind: table.inAll(cutWords(values.kind, 200)) }),
     precision: drawn ? precision : "unlocated",
     ...(note && { precisionNote: note }),

@@ -25,6 +25,7 @@ export type Table = {
 };
 
 const DEFAULT_LAYER = "places";
+const DEFAULT_TITLES: Readonly<Record<string, string>> = { de: "Orte", en: "Places" };
 
 type Given = Pick<Table, "file" | "precision"> & {
   /** The first is that of texts that do not say theirs. */
@@ -36,6 +37,13 @@ export function startTable(draft: Draft, { file, languages, precision }: Given):
   const [language = "en"] = languages;
   const inAll = (words: string): Text =>
     Object.fromEntries((languages.length > 0 ? languages : [language]).map((tag) => [tag, words]));
+  const titles = (): Text =>
+    Object.fromEntries(
+      Object.keys(inAll("")).map((tag) => [
+        tag,
+        DEFAULT_TITLES[tag.split("-")[0] ?? ""] ?? DEFAULT_TITLES.en ?? "",
+      ]),
+    );
   const freeId: Table["freeId"] = (words, fallback) => {
     const base = slug(words, fallback);
     for (let number = 1; ; number += 1) {
@@ -59,7 +67,8 @@ export function startTable(draft: Draft, { file, languages, precision }: Given):
       if (known !== undefined) return known;
       const id = freeId(words, "layer");
       const hue: Hue = HUES[layers.size % HUES.length] ?? "blue";
-      draft.add("layers", { id, title: inAll(words.slice(0, 200)), hue }, null);
+      const title = name?.trim() ? inAll(words.slice(0, 200)) : titles();
+      draft.add("layers", { id, title, hue }, null);
       layers.set(words, id);
       return id;
     },

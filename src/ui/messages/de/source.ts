@@ -29,7 +29,6 @@ export const source: typeof english = {
   paste: "Text des Artikels",
   check: "Text prüfen",
   choose: "Datei wählen",
-  dropHere: "Datei hier ablegen, um sie zu prüfen",
   checking: "Wird geprüft …",
   remove: "Kopie entfernen",
   pastedName: "eingefügter Text",

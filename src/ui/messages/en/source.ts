@@ -29,7 +29,6 @@ export const source = {
   paste: "Text of the article",
   check: "Check this text",
   choose: "Choose a file",
-  dropHere: "Drop the file to check it",
   checking: "Checking …",
   remove: "Remove copy",
   pastedName: "pasted text",

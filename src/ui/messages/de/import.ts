@@ -1,0 +1,106 @@
+import type { ImportProblemCode } from "../../../core/import/imported.ts";
+import type { importWords as english } from "../en/import.ts";
+import { count } from "./grammar.ts";
+
+const PROBLEMS: Readonly<Record<ImportProblemCode, string>> = {
+  "broken-file": "Konnte nicht gelesen werden",
+  "column-left-out": "Hat im Dossier keinen Platz und fehlt",
+  "date-unreadable": "Datum nicht lesbar, weggelassen",
+  "encoding-guessed": "Kein gültiges Unicode, in einer älteren Kodierung gelesen",
+  "geometry-unreadable": "Geometrie nicht lesbar, der Ort bleibt ohne sie",
+  "id-changed": "Kennung ungültig oder doppelt, durch eine neue ersetzt",
+  "no-name": "Ort ohne Namen, seine Kennung steht dafür",
+  "not-a-record": "Enthält weder Ort noch Aussage, weggelassen",
+  "nothing-to-read": "Enthält nichts",
+  "number-unreadable": "Keine Zahl, die hier passt, weggelassen",
+  "point-too-exact":
+    "Der Punkt ist nur die Mitte einer Region; der Ort bleibt, mit den Koordinaten in einer Notiz, wird aber nicht als Punkt gezeichnet",
+  "precision-assumed": "Die Datei sagt nicht, wie genau dies verortet ist; angenommen",
+  "record-invalid": "Passt nicht ins Format, weggelassen",
+  "reference-cut": "Verweist auf etwas, das nicht in der Datei ist; der Verweis fehlt",
+  "reference-system": "Die Koordinaten sind nicht in WGS 84, nichts wurde gelesen",
+  "speaker-unknown": "Es ist nicht angegeben, wer das sagt",
+  "text-cut": "Länger, als eine Aussage sein darf, und gekürzt",
+  "too-large": "Zu groß, um gelesen zu werden",
+  "too-many": "So viele Datensätze werden gelesen, die folgenden fehlen",
+  "unknown-format": "Kein Format, das hier gelesen wird",
+  "value-unknown": "Kein Wort, das das Format kennt, weggelassen",
+};
+
+export const importWords: typeof english = {
+  heading: "Eigene Daten öffnen",
+  intro:
+    "Ein Dossier (Ordner oder Zip), GeoJSON, eine Tabelle (CSV, auch von ACLED und UCDP), Linked Places, KML, GPX oder Annotationen aus Recogito. Die Daten bleiben in diesem Browser: Sie werden weder gesendet noch veröffentlicht, und was jetzt geöffnet ist, bleibt es, bis Sie es anders wollen.",
+  choose: "Dateien wählen",
+  paste: "Oder die Daten einfügen",
+  pastedName: "eingefügter Text",
+  readPasted: "Text lesen",
+  address: "Oder die Adresse einer Datei auf dieser Website",
+  readAddress: "Datei lesen",
+  refusals: {
+    "foreign-host":
+      "Diese Seite fragt keinen anderen Server ab, damit niemand mitlesen kann, was Sie ansehen. Laden Sie die Datei herunter und öffnen Sie sie hier.",
+    unreachable: "Die Datei ließ sich von dieser Website nicht abrufen.",
+    "no-address": "Das ist keine Adresse.",
+  },
+  reading: (name) => `${name} wird gelesen …`,
+  readAs: (name, format) => `${name}, gelesen als ${format}.`,
+  notRead: (name) => `${name} konnte nicht gelesen werden.`,
+  formats: {
+    dossier: "Dossier",
+    layer: "einzelne Ebene eines Dossiers",
+    "geojson-nested": "unser GeoJSON der Orte",
+    "geojson-seq": "unsere GeoJSON-Textfolge",
+    "geojson-flat": "unser GeoJSON der Aussagen",
+    geojson: "GeoJSON-Daten",
+    "linked-places": "Orte im Format Linked Places",
+    annotations: "Web-Annotationen",
+    "csv-flat": "unsere CSV-Tabelle",
+    csv: "Tabelle",
+    acled: "Ereignisse von ACLED",
+    ucdp: "Ereignisse von UCDP GED",
+    kml: "KML-Orte",
+    gpx: "Wegpunkte und Spuren (GPX)",
+  },
+  counts: (p, s) =>
+    `${count(p, { one: "# Ort", other: "# Orte" })}, ${count(s, { one: "# Aussage", other: "# Aussagen" })}`,
+  taken: (taken, records) =>
+    `${taken} von ${count(records, { one: "# Datensatz", other: "# Datensätzen" })} übernommen`,
+  problems: "Nicht oder nicht unverändert übernommen",
+  noProblems: "Alles in der Datei wurde unverändert übernommen.",
+  problem: (code, n) => `${PROBLEMS[code]}: ${n}`,
+  more: (n) => `und ${n} weitere`,
+  line: (n) => `Zeile ${n}`,
+  item: (n) => `Nr. ${n}`,
+  wholeFile: "die ganze Datei",
+  columns: "Welche Spalte ist was?",
+  noColumn: "keine",
+  targets: {
+    text: "Aussage",
+    speaker_name: "Wer das sagt",
+    place: "Ort",
+    latitude: "Breite",
+    longitude: "Länge",
+    wkt: "Geometrie (WKT)",
+    precision: "Genauigkeit",
+    said_at: "Gesagt am",
+    event: "Geschehen am",
+    publisher: "Quelle: Herausgeber",
+    source_title: "Quelle: Überschrift",
+    source_url: "Quelle: Adresse",
+    layer_id: "Ebene",
+    kind: "Art des Ortes",
+  },
+  findings: (n) =>
+    count(n, {
+      one: "Das Dossier hätte # Fehler unter seinen Befunden, etwa Aussagen ohne Beleg.",
+      other: "Das Dossier hätte # Fehler unter seinen Befunden, etwa Aussagen ohne Beleg.",
+    }),
+  stays: "Bisher hat sich nichts geändert.",
+  open: "Öffnen",
+  another: "Andere Daten",
+  opened: (name) =>
+    `Aus ${name} geöffnet. Nur dieser Browser hat die Daten; kopierte Links führen andere zum veröffentlichten Dossier.`,
+  back: "Zurück zum veröffentlichten Dossier",
+  dropHere: "Kopie des Artikels oder Datei mit Daten hier ablegen",
+};

@@ -1,0 +1,53 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { Sign } from "../icons/sign.tsx";
+import { useMessages } from "../use-app.ts";
+
+/**
+ * A dialog over the page: the browser keeps the focus in it, and gives it back where it was. Escape, the cross and a click
+ * beside it close it.
+ */
+export function Modal(props: {
+  readonly name: string;
+  readonly heading: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}): VNode {
+  const m = useMessages();
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`modal ${props.name}-dialog`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      closedby="any"
+    >
+      <div class="modal-box">
+        <header class="modal-head">
+          <h2 id={heading}>{props.heading}</h2>
+          <button
+            type="button"
+            class="icon-button"
+            data-action={`close-${props.name}`}
+            aria-label={m.export.close}
+            title={m.export.close}
+            onClick={props.onClose}
+          >
+            <Sign name="close" />
+          </button>
+        </header>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}
