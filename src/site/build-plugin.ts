@@ -5,6 +5,7 @@ import { cachedBasemap } from "./cached-basemap.ts";
 import { hostingFiles } from "./hosting/hosting-files.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Site } from "./open-site.ts";
+import { rasterise } from "./rasterise.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
 import {
   SITE_MODULE,
@@ -71,6 +72,12 @@ export function buildPlugin(folders: SiteFolders): Plugin {
         this.emitFile({ type: "asset", fileName: TILES_PATH, source: tiles });
         for (const { path, text } of await stillFiles(folders.basemap)) {
           this.emitFile({ type: "asset", fileName: path, source: text });
+        }
+        for (const { path, text } of site.previews()) {
+          const source = await rasterise(text).catch((error: unknown) => {
+            this.warn(`${path} is left out: ${String(error)}`);
+          });
+          if (source) this.emitFile({ type: "asset", fileName: path, source });
         }
       },
     },

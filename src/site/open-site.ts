@@ -1,8 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readWorld } from "../core/still/read-world.ts";
+import type { StillWorld } from "../core/still/still-world.ts";
 import { type LoadedDossier, loadDossier } from "./load-dossier.ts";
+import { PREVIEW_FILE, pageFolder } from "./page-path.ts";
 import type { PageSettings } from "./page-settings.ts";
+import { previewPicture } from "./preview-picture.tsx";
 import type { SiteFile } from "./site-file.ts";
 import { sitePages } from "./site-pages.tsx";
 
@@ -15,6 +18,8 @@ export type Site = {
   readonly data: readonly SiteFile[];
   /** What keeps the site from being published, a line each; empty when nothing does. */
   readonly errors: readonly string[];
+  /** The pictures that stand for pages where they are shared, as SVG by the path of the PNG to be made. */
+  readonly previews: () => SiteFile[];
   /** Fills the template with every page there is. */
   readonly pages: (template: string, settings: PageSettings) => SiteFile[];
 };
@@ -31,8 +36,22 @@ export async function openSite({ dossiers: folder, basemap }: SiteSources): Prom
   return {
     data: loaded.flatMap(dataOf),
     errors: slugs.length === 0 ? [`${folder} holds no dossier`] : loaded.flatMap(errorsOf),
+    previews: () => previewsOf(loaded, world),
     pages: (template, settings) => sitePages({ loaded, world }, template, settings),
   };
+}
+
+function previewsOf(loaded: readonly LoadedDossier[], world: StillWorld): SiteFile[] {
+  return loaded.flatMap(({ dossier }) =>
+    (dossier?.languages ?? []).flatMap((language) =>
+      dossier === null
+        ? []
+        : {
+            path: pageFolder(language, dossier.id) + PREVIEW_FILE,
+            text: previewPicture(dossier, world, language),
+          },
+    ),
+  );
 }
 
 function dataOf({ slug, files }: LoadedDossier): SiteFile[] {

@@ -1,7 +1,8 @@
-import { Fragment } from "preact";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
+import { PageAddresses } from "./page-addresses.tsx";
 import type { PageSettings } from "./page-settings.ts";
+import { SharedLook } from "./shared-look.tsx";
 
 /** The dossier's tags in the page's head, and what is configured for the site, for its scripts to read. */
 export function PageHead(
@@ -11,7 +12,7 @@ export function PageHead(
   const title = localize(dossier.title, language).words;
   const summary = dossier.summary ? localize(dossier.summary, language).words : title;
   return (
-    <Fragment>
+    <>
       <PolicyTag policy={policy} />
       <title>{title}</title>
       <meta name="description" content={summary} />
@@ -19,7 +20,9 @@ export function PageHead(
       {config.basemaps.length > 0 && (
         <meta name="lagekarte-config" content={JSON.stringify(config)} />
       )}
-    </Fragment>
+      <PageAddresses dossier={dossier} language={language} url={config.url} />
+      <SharedLook dossier={dossier} language={language} url={config.url} />
+    </>
   );
 }
 

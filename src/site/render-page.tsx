@@ -5,6 +5,7 @@ import type { Finding } from "../core/dossier/finding.ts";
 import { createAppState } from "../state/app-state.ts";
 import { StillHost } from "../ui/map-area/still-host.tsx";
 import { Page } from "../ui/page.tsx";
+import { claimsTag } from "./claims-tag.ts";
 import type { PageParts } from "./fill-template.ts";
 import { PageHead } from "./page-head.tsx";
 import type { PageSettings } from "./page-settings.ts";
@@ -26,7 +27,9 @@ export function renderPage(
   state.findings.value = findings;
   return {
     language,
-    head: renderToString(<PageHead dossier={dossier} language={language} {...settings} />),
+    head:
+      renderToString(<PageHead dossier={dossier} language={language} {...settings} />) +
+      claimsTag(dossier, language, settings.config.url),
     body: renderToString(<Page state={state} still={<StillHost>{picture}</StillHost>} />),
   };
 }

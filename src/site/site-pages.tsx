@@ -8,10 +8,11 @@ import { renderLead } from "./render-lead.tsx";
 import { renderList } from "./render-list.tsx";
 import { renderPage } from "./render-page.tsx";
 import type { SiteFile } from "./site-file.ts";
+import { siteLists } from "./site-lists.ts";
 import { openingStill, PagePicture } from "./still-picture.tsx";
 
 /**
- * Every page of a site, from its one template: each dossier in each of its languages at `<language>/<id>/`, and for
+ * Every page of a site with the lists of them, from its one template: each dossier in each of its languages at `<language>/<id>/`, and for
  * each an address without a language that leads there. That is the root where there is one dossier; of several, each
  * has its own at `<id>/`, and the root lists them.
  */
@@ -47,5 +48,5 @@ export function sitePages(
       };
     });
   });
-  return [...leads, ...pages];
+  return [...leads, ...pages, ...siteLists(dossiers, settings.config.url)];
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { NO_CONFIG, type SiteConfig } from "../../src/core/config/site-config.ts";
 import { openSite } from "../../src/site/open-site.ts";
+import type { SiteFile } from "../../src/site/site-file.ts";
 import { exampleBasemaps } from "../core/config/example-basemaps.ts";
 import { type ExampleInput, exampleFiles, exampleInput } from "../core/example-dossier.ts";
 
@@ -18,6 +19,8 @@ afterEach(() => {
 });
 
 const openSiteAt = (dossiers: string) => openSite({ dossiers, basemap: "geo/basemap" });
+
+const isPage = ({ path }: SiteFile) => path.endsWith(".html");
 
 /** A folder of dossiers, by slug. */
 function folderOf(dossiers: Record<string, ExampleInput>): string {
@@ -42,7 +45,7 @@ test("a single dossier has a page per language, complete before any script runs;
   const site = await openSiteAt(folderOf({ [input.dossier.id]: input }));
   expect(site.errors).toEqual([]);
   const made = site.pages(TEMPLATE, { ...SETTINGS, policy: "default-src 'none'" });
-  const pages = new Map(made.map(({ path, text }) => [path, text]));
+  const pages = new Map(made.filter(isPage).map(({ path, text }) => [path, text]));
   const { id } = input.dossier;
   expect([...pages.keys()]).toEqual(["index.html", `de/${id}/index.html`, `en/${id}/index.html`]);
   for (const language of ["de", "en"]) {
@@ -76,7 +79,12 @@ test("a page tells its scripts which basemaps are configured, and offers them; b
 
 test("of several dossiers each has an address, and the root links to all", async () => {
   const site = await openSiteAt(folderOf({ one: example("one"), two: example("two") }));
-  const pages = new Map(site.pages(TEMPLATE, SETTINGS).map(({ path, text }) => [path, text]));
+  const pages = new Map(
+    site
+      .pages(TEMPLATE, SETTINGS)
+      .filter(isPage)
+      .map(({ path, text }) => [path, text]),
+  );
   expect([...pages.keys()].filter((path) => !/^(de|en)\//.test(path))).toEqual([
     "index.html",
     "one/index.html",

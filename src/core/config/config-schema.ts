@@ -72,6 +72,13 @@ const Embedding = v.union(
 
 /** Unknown keys are errors: a misspelt one would otherwise do nothing, unseen. */
 export const SiteConfigSchema = v.strictObject({
+  url: v.optional(
+    v.pipe(
+      HttpUrl,
+      v.check((url) => !/[?#]/.test(url), "Expected an address without ? and #"),
+      v.transform((url) => url.replace(/\/*$/, "/")),
+    ),
+  ),
   embedding: v.optional(Embedding, "anyone"),
   basemaps: v.pipe(
     v.optional(v.array(Basemap), []),

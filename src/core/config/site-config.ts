@@ -47,6 +47,8 @@ export type Embedding = "anyone" | "nobody" | readonly string[];
 export type SiteConfig = {
   readonly basemaps: readonly BasemapConfig[];
   readonly embedding: Embedding;
+  /** Address of the site's root, with a slash at its end; without, pages do not say where they are. */
+  readonly url?: string | undefined;
 };
 
 /** A site that nothing is set for: it asks no other host for anything. */

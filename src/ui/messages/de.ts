@@ -235,6 +235,7 @@ export const de: Messages = {
     decade: (year) => `${year}er Jahre`,
   },
 
+  site: { changes: "Änderungen" },
   noscript:
     "Ohne JavaScript steht die Karte still; jeder Ort auf ihr führt zu dem, was über ihn gesagt wird. Filtern und Prüfen mit einer eigenen Kopie gehen so nicht.",
 };

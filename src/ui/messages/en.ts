@@ -244,6 +244,7 @@ export const en = {
     decade: (year: string): string => `${year}s`,
   },
 
+  site: { changes: "Changes" },
   noscript:
     "Without JavaScript the map stands still; each place on it leads to what is said about it. Filtering and the check of your own copy need it.",
 };

@@ -12,18 +12,18 @@ export function StillGround({ still, inks }: { still: Still; inks: Inks }): VNod
       <g transform={`scale(${PATH_UNIT})`}>
         {/* Fill above stroke, so that only the side to the sea is seen, and nothing where the data had to be cut. */}
         <path
-          d={land}
+          d={land || NONE}
           fill={inks.land}
           stroke={inks.coast}
           stroke-width={2 / PATH_UNIT}
           paint-order="stroke"
         />
-        <path d={lakes} fill={inks.water} />
+        <path d={lakes || NONE} fill={inks.water} />
         {admin1 && <path d={admin1} stroke={inks.admin1} stroke-width={0.75 / PATH_UNIT} />}
         <g stroke={inks.border} stroke-width={BORDER / PATH_UNIT}>
-          <path d={borders} />
+          <path d={borders || NONE} />
           <path
-            d={disputed}
+            d={disputed || NONE}
             stroke-dasharray={`${(3 * BORDER) / PATH_UNIT} ${(2.5 * BORDER) / PATH_UNIT}`}
           />
         </g>
@@ -31,6 +31,9 @@ export function StillGround({ still, inks }: { still: Still; inks: Inks }): VNod
     </g>
   );
 }
+
+/** A path with nothing in it. An empty attribute would be written without its value, which is no XML. */
+const NONE = "M0 0";
 
 const BORDER = 0.8;
 

@@ -27,6 +27,8 @@ export function StillMap(props: StillMapProps): VNode {
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="still-map"
+      width={inks === PAGE_INKS ? undefined : width}
+      height={inks === PAGE_INKS ? undefined : height}
       viewBox={`0 0 ${width} ${height}`}
       aria-labelledby="still-title still-description"
     >
