@@ -21,11 +21,13 @@ import { legible } from "./scene/legible.ts";
 import { wordsOf } from "./scene/words-of.ts";
 import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
+import type { StyleInput } from "./style/style-input.ts";
 import { listenPointer } from "./sync/listen-pointer.ts";
 import { listenSpot } from "./sync/listen-spot.ts";
 import { offerPicture } from "./sync/offer-picture.ts";
 import { reportCenter } from "./sync/report-center.ts";
 import { reportErrors } from "./sync/report-errors.ts";
+import { reportInView } from "./sync/report-in-view.ts";
 import { syncBase } from "./sync/sync-base.ts";
 import { syncCamera } from "./sync/sync-camera.ts";
 import { syncFlags } from "./sync/sync-flags.ts";
@@ -60,8 +62,9 @@ export async function mountMap(
   const foreign = signal<ForeignBasemap | null>(null);
   const device = deviceColors();
   const flavor = computed(() => chooseFlavor(state.theme.value, device.wish.value));
-  const currentStyle = computed(() =>
-    style({
+  const selected = computed(() => state.selection.value.place);
+  const looks = computed(
+    (): StyleInput => ({
       scene,
       basemap,
       foreign: foreign.value,
@@ -69,10 +72,10 @@ export async function mountMap(
       language: state.language.value,
       projection: state.projection.value,
       hidden: state.hidden.value,
-      selected: state.selection.value.place,
+      selected: selected.value,
     }),
   );
-  const first = currentStyle.peek();
+  const first = style(looks.peek());
   let map: MapLibreMap;
   try {
     map = new MapLibreMap({
@@ -106,16 +109,13 @@ export async function mountMap(
   const disposals = [
     reportErrors(context),
     syncBase(context, archives, foreign),
-    syncStyle(
-      context,
-      () => currentStyle.value,
-      () => flavor.value,
-    ),
+    syncStyle(context, () => looks.value, first),
     syncFlags(context),
     syncCamera(context),
     listenPointer(context, clickableLayers(first)),
     listenSpot(context),
     reportCenter(context),
+    reportInView(context, clickableLayers(first)),
     syncTools(context),
     offerPicture(context, () => flavor.peek()),
     effect(() => {

@@ -1,8 +1,8 @@
 import { batch } from "@preact/signals-core";
 import type { Position } from "geojson";
+import type { Facet } from "../core/query/facet-counts.ts";
 import { type Filter, NO_FILTER } from "../core/query/filter.ts";
 import type { FilterPart } from "../core/query/filter-parts.ts";
-import type { Facet } from "../core/query/survey.ts";
 import { toggleLayer } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 

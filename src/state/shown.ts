@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal } from "@preact/signals-core
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { DossierIndex } from "../core/dossier/index-dossier.ts";
 import { anchorStates } from "../core/query/anchor-states.ts";
+import { type FacetCounts, facetCounts } from "../core/query/facet-counts.ts";
 import { facetTable } from "../core/query/facet-table.ts";
 import { FILTER_PARTS, type Filter, NO_FILTER } from "../core/query/filter.ts";
 import type { FilterContext } from "../core/query/filter-context.ts";
@@ -25,8 +26,10 @@ type Filtered = {
 export type Shown = {
   /** What the filter is held against. */
   readonly filterContext: ReadonlySignal<FilterContext>;
-  /** The statements that pass the filter, the layers and the search, and what each part of the filter would leave. */
+  /** The statements that pass the filter, the layers and the search. */
   readonly survey: ReadonlySignal<Survey>;
+  /** What each part of the filter would leave if it were another; only counted when somebody looks. */
+  readonly facetCounts: ReadonlySignal<FacetCounts>;
   /** Ids of the statements that are shown. */
   readonly shown: ReadonlySignal<ReadonlySet<string>>;
   /** Ids of the places that are. */
@@ -62,6 +65,7 @@ export function computeShown(state: Filtered): Shown {
   return {
     filterContext,
     survey: surveyed,
+    facetCounts: computed(() => facetCounts(dossier.statements, asking.value, filterContext.value)),
     shown: computed(() => new Set(surveyed.value.shown.map(({ id }) => id))),
     shownPlaces: computed(() =>
       shownPlaces(dossier.places, surveyed.value.shown, asking.value, filterContext.value),

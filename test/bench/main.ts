@@ -1,6 +1,7 @@
 import { serveSite } from "../../src/site/serve-site.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
 import { publishedDossier } from "../browser/published-dossier.ts";
+import { grownRows } from "./grown-rows.ts";
 import { machine } from "./machine.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { measureClicks, type Target } from "./measure-clicks.ts";
@@ -24,6 +25,7 @@ try {
   const loads = [];
   for (let load = 0; load < LOADS; load++) loads.push(await measureLoad(browser, url));
   const clicks = await measureClicks(browser, url, VIEW, TARGETS, CLICKS);
+  const grown = await grownRows(browser);
 
   const sizes = siteParts();
   const bytes = new Intl.NumberFormat("en");
@@ -54,6 +56,7 @@ try {
       machine(browser.version()),
       markdownTable(["built site, bytes", "raw", "gzip"], sizeRows),
       markdownTable(["time, ms", "samples", "median", "p95"], timeRows),
+      markdownTable(["grown dossier, ms", "statements", "samples", "median", "p95"], grown),
       "Loads are from this machine, uncached and uncompressed. All fonts and layers are counted; a page fetches what it uses.",
       "",
     ].join("\n\n"),

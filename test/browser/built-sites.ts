@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { serveSite } from "../../src/site/serve-site.ts";
-import { exampleDossier, exampleFiles } from "../core/example-dossier.ts";
-import { buildSite } from "./build-site.ts";
+import { exampleDossier } from "../core/example-dossier.ts";
+import { buildExample, EXAMPLE_BASE, EXAMPLE_SITE } from "./build-example.ts";
 import { publishedDossier } from "./published-dossier.ts";
 
 declare module "vitest" {
@@ -18,15 +17,12 @@ declare module "vitest" {
   }
 }
 
-const EXAMPLE = "test/output/example";
-const EXAMPLE_BASE = "/sub/";
-
 /** Serves both sites while the browser tests run; builds the second. */
 export default async function builtSites(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync("dist/index.html")) throw new Error("dist is empty: run npm run build first.");
   buildExample();
   const site = await serveSite({ port: 0 });
-  const example = await serveSite({ folder: join(EXAMPLE, "site"), base: EXAMPLE_BASE, port: 0 });
+  const example = await serveSite({ folder: EXAMPLE_SITE, base: EXAMPLE_BASE, port: 0 });
   project.provide("siteUrl", site.url);
   project.provide("exampleUrl", example.url);
   project.provide("siteSlug", (await publishedDossier()).slug);
@@ -35,15 +31,4 @@ export default async function builtSites(project: TestProject): Promise<() => Pr
     await site.close();
     await example.close();
   };
-}
-
-function buildExample(): void {
-  const dossiers = join(EXAMPLE, "dossiers");
-  const folder = join(dossiers, exampleDossier().id);
-  rmSync(EXAMPLE, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(exampleFiles()))
-    writeFileSync(join(folder, name), text);
-
-  buildSite(EXAMPLE_BASE, join(EXAMPLE, "site"), { LAGEKARTE_DOSSIERS: dossiers });
 }

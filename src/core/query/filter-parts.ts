@@ -1,6 +1,6 @@
+import type { Facet } from "./facet-counts.ts";
 import { STATEMENT_FACETS } from "./facet-table.ts";
 import type { Filter } from "./filter.ts";
-import type { Facet } from "./survey.ts";
 
 /** Something that a filter asks for and that can be taken away by itself; of layers, one that is switched off. */
 export type FilterPart =

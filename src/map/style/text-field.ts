@@ -17,6 +17,21 @@ export function textField(
   language: string,
   minzoom: number | null = null,
 ): ExpressionSpecification {
+  const made = fields.get(scene) ?? new Map<string, ExpressionSpecification>();
+  const key = `${language} ${minzoom}`;
+  const field = made.get(key) ?? makeTextField(scene, language, minzoom);
+  fields.set(scene, made.set(key, field));
+  return field;
+}
+
+/** Kept, because a long dossier's are long, and a style is made anew with every selection. */
+const fields = new WeakMap<Scene, Map<string, ExpressionSpecification>>();
+
+function makeTextField(
+  scene: Scene,
+  language: string,
+  minzoom: number | null,
+): ExpressionSpecification {
   const name = lookUp(scene, (text) => localize(text.name, language).words);
   const local = lookUp(scene, (text) => {
     const known = text.localName !== null && text.localName !== localize(text.name, language).words;

@@ -7,10 +7,17 @@ export const TOOLS_SOURCE = "tools";
 const isLine: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 
-/** The way that is measured: solid, above everything, and in no layer's hue, so that nobody takes it for a claim. */
+/** What is measured or drawn: solid, above everything, and in no layer's hue, so that nobody takes it for a claim. */
 export function toolLayers({ emphasis, halo }: Flavor): LayerSpecification[] {
   const round = { "line-cap": "round", "line-join": "round" } as const;
   return [
+    {
+      id: "tool-area",
+      type: "fill",
+      source: TOOLS_SOURCE,
+      filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "fill-color": emphasis, "fill-opacity": 0.06, "fill-antialias": false },
+    },
     {
       id: "tool-line-halo",
       type: "line",

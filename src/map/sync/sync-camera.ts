@@ -6,6 +6,7 @@ import type { CameraWish } from "../../state/app-state.ts";
 import { cameraFor } from "../camera/camera-for.ts";
 import { measureViewport } from "../camera/measure-viewport.ts";
 import type { Dispose, MapContext } from "../map-context.ts";
+import { afterPaint } from "./after-paint.ts";
 
 /** Milliseconds. */
 const FLIGHT = 700;
@@ -71,17 +72,26 @@ export function syncCamera({ map, state, options }: MapContext): Dispose {
   if (firstWish !== null) fulfil(firstWish, false);
   let seenWish = firstWish;
   let seenProjection = state.projection.peek();
+  let waiting: readonly CameraWish[] = [];
+  const flight = afterPaint(() => {
+    const wishes = waiting;
+    waiting = [];
+    for (const wish of wishes) fulfil(wish, true);
+  });
   const disposals = [
+    flight.cancel,
     effect(() => {
       const wish = state.cameraWish.value;
       if (wish === null || wish === seenWish) return;
       seenWish = wish;
-      fulfil(wish, true);
+      waiting = [...waiting, wish];
+      flight.ask();
     }),
     effect(() => {
       const camera = state.camera.value;
       if (camera === written) return;
       written = camera;
+      waiting = [];
       atHome = camera === null;
       go(camera ?? home(), false);
     }),

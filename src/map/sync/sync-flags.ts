@@ -1,8 +1,9 @@
-import { effect } from "@preact/signals-core";
+import { computed, effect } from "@preact/signals-core";
 import type { AppState } from "../../state/app-state.ts";
 import type { Dispose, MapContext } from "../map-context.ts";
 import { SCENE_SOURCES } from "../scene/scene.ts";
 import { FLAGS, type Flag } from "../style/expressions.ts";
+import { afterPaint } from "./after-paint.ts";
 
 type Flagged = Readonly<Record<Flag, ReadonlySet<string>>>;
 
@@ -15,13 +16,13 @@ const NONE: Flagged = {
 
 /**
  * Keeps features marked as hovered, lit (named by the selected statement or what is pointed at), selected, and dimmed
- * (left out by the filter).
+ * (left out by the filter). They change when the page has painted its own.
  */
 export function syncFlags({ map, state }: MapContext): Dispose {
   let applied = NONE;
   let usable = false;
+  let next = NONE;
   const update = (): void => {
-    const next = flagged(state);
     if (!usable) return;
     for (const flag of FLAGS) {
       for (const place of new Set([...applied[flag], ...next[flag]])) {
@@ -33,6 +34,7 @@ export function syncFlags({ map, state }: MapContext): Dispose {
     }
     applied = next;
   };
+  const { ask, cancel } = afterPaint(update);
   map.on("style.load", () => {
     usable = true;
     applied = NONE;
@@ -41,10 +43,21 @@ export function syncFlags({ map, state }: MapContext): Dispose {
   map.on("webglcontextlost", () => {
     usable = false;
   });
-  return effect(update);
+  const leftOut = computed(() => {
+    const shown = state.shownPlaces.value;
+    return state.dossier.places.map(({ id }) => id).filter((id) => !shown.has(id));
+  });
+  const watching = effect(() => {
+    next = flagged(state, leftOut.value);
+    ask();
+  });
+  return () => {
+    watching();
+    cancel();
+  };
 }
 
-function flagged(state: AppState): Flagged {
+function flagged(state: AppState, leftOut: readonly string[]): Flagged {
   const { place, statement } = state.selection.value;
   const hovered = state.hovered.value;
   const named = statement === null ? undefined : state.index.statements.get(statement)?.places;
@@ -52,10 +65,6 @@ function flagged(state: AppState): Flagged {
     hovered: new Set(hovered === null ? [] : [hovered]),
     lit: new Set([...(named?.map((entry) => entry.place) ?? []), ...state.pointed.value]),
     selected: new Set(place === null ? [] : [place]),
-    dimmed: new Set(
-      state.dossier.places
-        .map(({ id }) => id)
-        .filter((id) => id !== place && !state.shownPlaces.value.has(id)),
-    ),
+    dimmed: new Set(leftOut.filter((id) => id !== place)),
   };
 }

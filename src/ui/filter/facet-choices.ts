@@ -2,8 +2,8 @@ import type { Question } from "../../core/dossier/dossier.ts";
 import { ACTS, ANSWERS, ICD203_BANDS, PRECISIONS } from "../../core/dossier/vocabulary.ts";
 import { ANCHOR_STATES } from "../../core/evidence/report.ts";
 import { drawnPrecision } from "../../core/query/drawn-precision.ts";
+import type { Facet } from "../../core/query/facet-counts.ts";
 import { NO_PARTY } from "../../core/query/filter.ts";
-import type { Facet } from "../../core/query/survey.ts";
 import type { AppState } from "../../state/app-state.ts";
 
 /** Values that can be chosen in a facet. */

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Facet } from "../../core/query/survey.ts";
+import type { Facet } from "../../core/query/facet-counts.ts";
 import { toggleValue } from "../../state/filter-actions.ts";
 import { Words } from "../parts/words.tsx";
 import { useApp, useMessages } from "../use-app.ts";
@@ -31,7 +31,7 @@ export function FacetForm({ facet }: { facet: Facet }): VNode {
 function Choice({ facet, value }: { facet: Facet; value: string }): VNode {
   const state = useApp();
   const m = useMessages();
-  const number = state.survey.value.counts[facet].get(value) ?? 0;
+  const number = state.facetCounts.value[facet].get(value) ?? 0;
   const chosen =
     facet === "layers"
       ? !state.hidden.value.has(value)

@@ -1,4 +1,4 @@
-import type { Facet } from "../../core/query/survey.ts";
+import type { Facet } from "../../core/query/facet-counts.ts";
 
 /** What a reader can filter by, in the order in which it is offered. */
 export const FILTER_TOPICS = [

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { ACTS, ANSWERS, PRECISIONS } from "../../core/dossier/vocabulary.ts";
 import { ANCHOR_STATES } from "../../core/evidence/report.ts";
-import type { Facet } from "../../core/query/survey.ts";
+import type { Facet } from "../../core/query/facet-counts.ts";
 import { ActIcon } from "../icons/act-icon.tsx";
 import { AnchorIcon } from "../icons/anchor-icon.tsx";
 import { AnswerIcon } from "../icons/answer-icon.tsx";

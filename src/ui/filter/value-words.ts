@@ -7,8 +7,8 @@ import {
   type Precision,
 } from "../../core/dossier/vocabulary.ts";
 import type { AnchorState } from "../../core/evidence/report.ts";
+import type { Facet } from "../../core/query/facet-counts.ts";
 import { NO_PARTY } from "../../core/query/filter.ts";
-import type { Facet } from "../../core/query/survey.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { Messages } from "../messages/messages.ts";
 

@@ -32,7 +32,7 @@ export function WithinForm(): VNode {
       <button
         type="button"
         class="button"
-        data-action="draw"
+        data-control="draw"
         disabled={noMap}
         onClick={() => startDrawing(state)}
       >

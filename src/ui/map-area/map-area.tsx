@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { Timeline } from "../timeline/timeline.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { BaseSwitch } from "./base-switch.tsx";
+import { DrawBox } from "./draw-box.tsx";
 import { Legend } from "./legend.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { MeasureBox } from "./measure-box.tsx";
@@ -34,6 +35,7 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       {status !== "failed" && <MapControls />}
       {status !== "failed" && <BaseSwitch />}
       {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}
+      {state.drawing.value !== null && <DrawBox corners={state.drawing.value} />}
       {state.spot.value !== null && <SpotBox spot={state.spot.value} />}
       <Timeline />
     </section>

@@ -5,7 +5,7 @@ import { useApp } from "../use-app.ts";
 
 type ToolBoxProps = {
   /** Name of the control that opened it. */
-  readonly tool: "measure" | "spot";
+  readonly tool: "measure" | "spot" | "draw";
   readonly heading: string;
   readonly close: string;
   readonly children: ComponentChildren;

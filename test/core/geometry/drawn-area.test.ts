@@ -50,3 +50,25 @@ test("two corners are no area", () => {
     ]),
   ).toBeNull();
 });
+
+test("edges are great circles: what looks straight on the globe is", () => {
+  const north = [
+    [0, 60],
+    [90, 60],
+    [90, 40],
+    [0, 40],
+  ];
+  expect(holds(north, point([45, 65]))).toBe(true);
+  expect(holds(north, point([45, 45]))).toBe(false);
+});
+
+test("an area around a pole holds it", () => {
+  const cap = [
+    [0, 70],
+    [90, 70],
+    [180, 70],
+    [-90, 70],
+  ];
+  expect(holds(cap, point([33, 89]))).toBe(true);
+  expect(holds(cap, point([33, 60]))).toBe(false);
+});

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { indexDossier } from "../../../src/core/dossier/index-dossier.ts";
+import { type Facet, facetCounts } from "../../../src/core/query/facet-counts.ts";
 import { facetTable } from "../../../src/core/query/facet-table.ts";
 import { type Filter, NO_FILTER } from "../../../src/core/query/filter.ts";
 import type { FilterContext } from "../../../src/core/query/filter-context.ts";
 import { shownPlaces } from "../../../src/core/query/shown-places.ts";
 import { statementTimes } from "../../../src/core/query/statement-times.ts";
-import { type Facet, survey } from "../../../src/core/query/survey.ts";
+import { survey } from "../../../src/core/query/survey.ts";
 import type { TimeSpan } from "../../../src/core/time/span.ts";
 import { exampleDossier, exampleInput } from "../example-dossier.ts";
 
@@ -99,7 +100,7 @@ test("what has no date is shown in any span of time unless only dated ones are a
 describe("what another choice would leave is counted", () => {
   const counts = (facet: Facet, filter: Partial<Filter>, context: Partial<FilterContext> = {}) =>
     Object.fromEntries(
-      survey(dossier.statements, { ...NO_FILTER, ...filter }, { ...CONTEXT, ...context }).counts[
+      facetCounts(dossier.statements, { ...NO_FILTER, ...filter }, { ...CONTEXT, ...context })[
         facet
       ],
     );

@@ -79,12 +79,12 @@ export const filterWords: typeof english = {
   },
   drawing: {
     heading: "Gebiet",
-    hint: "Klicken oder tippen Sie die Ecken des Gebiets auf der Karte an, oder übernehmen Sie die Kartenmitte.",
+    hint: "Klicken oder tippen Sie auf der Karte die Ecken des Gebiets an, oder nehmen Sie ihre Mitte.",
     corners: (n) => count(n, { one: "# Ecke", other: "# Ecken" }),
-    more: "Ein Gebiet braucht mindestens drei Ecken.",
-    addCenter: "Kartenmitte übernehmen",
-    undo: "Letzte Ecke entfernen",
-    done: "Zeigen, was darin liegt",
+    more: "von mindestens drei",
+    addCenter: "Mitte hinzufügen",
+    undo: "Zurück",
+    done: "Zeigen",
     close: "Zeichnen beenden",
   },
   statements: {

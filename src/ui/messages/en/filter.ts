@@ -86,12 +86,12 @@ export const filterWords = {
   },
   drawing: {
     heading: "Area",
-    hint: "Click or tap the corners of the area on the map, or add its centre with the button.",
+    hint: "Click or tap the corners of the area on the map, or add the map’s centre.",
     corners: (n: number): string => count(n, { one: "# corner", other: "# corners" }),
-    more: "An area needs at least three corners.",
-    addCenter: "Add the map’s centre",
-    undo: "Remove last corner",
-    done: "Show what is in it",
+    more: "of at least three",
+    addCenter: "Add centre",
+    undo: "Undo",
+    done: "Show",
     close: "Stop drawing",
   },
   statements: {

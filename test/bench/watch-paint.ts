@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core";
+
+export type Painted = {
+  /** Milliseconds from the reader's event until the page's answer to it was painted. */
+  readonly panel: number;
+  /** Milliseconds until the first frame of the map after that was drawn; null when it drew none. */
+  readonly map: number | null;
+};
+
+declare global {
+  interface Window {
+    /** When the map last drew something. */
+    lastDraw?: number;
+  }
+}
+
+/** To be called before a page is opened, so that frames of its map are noticed. */
+export async function watchMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const draw = prototype.drawElements;
+    prototype.drawElements = function (...args) {
+      window.lastDraw = performance.now();
+      draw.apply(this, args);
+    };
+  });
+}
+
+/**
+ * Starts to watch for an event and what the page then changes; the returned function resolves to the times. The page
+ * has answered when the first change after the event is there that `answer` matches.
+ */
+export async function watchPaint(
+  page: Page,
+  event: "click" | "input" | "change",
+  answer: string,
+  waitForMap = false,
+): Promise<() => Promise<Painted>> {
+  const watch = await page.evaluateHandle(
+    ([type, selector, map]) => {
+      const afterFrame = (): Promise<number> =>
+        new Promise((resolve) => {
+          // A message sent in a frame's callback arrives after that frame was painted.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now());
+            port2.postMessage(null);
+          });
+        });
+      let began: number | null = null;
+      addEventListener(
+        type,
+        ({ timeStamp }) => {
+          began = timeStamp;
+        },
+        { capture: true, once: true },
+      );
+      const painted = new Promise<number>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (began === null || !document.querySelector(selector)) return;
+          observer.disconnect();
+          void afterFrame().then(resolve);
+        }).observe(document, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
+      });
+      const drawn = async (after: number): Promise<number | null> => {
+        if (!map) return null;
+        for (let frames = 0; frames < 200; frames += 1) {
+          const at = await afterFrame();
+          if ((window.lastDraw ?? 0) > after) return at;
+        }
+        return null;
+      };
+      const times = painted.then(async (panel) => {
+        const from = began ?? panel;
+        const map = await drawn(panel);
+        return { panel: panel - from, map: map === null ? null : map - from };
+      });
+      return { times };
+    },
+    [event, answer, waitForMap] as const,
+  );
+  return () => watch.evaluate(({ times }) => times);
+}
