@@ -115,7 +115,7 @@ test("what is saved opens again, as zip whole and as KML with its places", async
   };
   const kml = await save("kml");
   await choose(page, kml.name, kml.content);
-  await page.locator('[data-count="7"]').waitFor();
+  await page.locator('[data-count="12"]').waitFor();
   await page.keyboard.press("Escape");
 
   const zip = await save("zip");

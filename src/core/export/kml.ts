@@ -5,6 +5,7 @@ import { groupBy } from "../validate/group-by.ts";
 import { note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
 import type { Exported, ExportOptions } from "./exported.ts";
+import { SEPARATOR } from "./flat-rows.ts";
 import { kmlDescription } from "./kml-description.ts";
 import { kmlGeometry } from "./kml-geometry.ts";
 import { kmlStyle, styleId } from "./kml-style.ts";
@@ -103,13 +104,15 @@ export function toKml(selection: ExportSelection, options: ExportOptions = {}): 
 
   function briefly({ statement, role }: Pair): object {
     const { id, text, speaker, act, hedges, saidAt, eventTime, status } = statement;
+    const named = selection.index.speakers.get(speaker);
     return {
-      id,
+      statement_id: id,
       role,
       text: localize(text, language).words,
-      speaker,
+      speaker_id: speaker,
+      speaker_name: named ? localize(named.name, language).words : speaker,
       act,
-      hedges: hedges.map(({ words }) => words),
+      hedge: hedges.map(({ words }) => words).join(SEPARATOR),
       said_at: saidAt?.edtf ?? null,
       event: eventTime?.edtf ?? null,
       status,

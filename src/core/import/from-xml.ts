@@ -1,5 +1,6 @@
 import { gpx, kml } from "@tmcw/togeojson";
 import type { Feature, Geometry } from "geojson";
+import { readJson } from "../dossier/read-json.ts";
 import { failed } from "./failed.ts";
 import { fromFeatures } from "./from-features.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
@@ -23,11 +24,28 @@ export function fromXml(file: string, text: string, options: ImportOptions): Imp
     return failed(file, "unknown-format", /<([\w:]+)[\s>]/.exec(text)?.[1] ?? "");
   }
   const { features } = isGpx ? gpx(document as never) : kml(document as never);
-  const placed = features.map((feature, index) => ({
-    feature: toPlain(feature),
-    at: { item: index + 1 },
-  }));
+  const placed = features.flatMap((feature, index) =>
+    (ownStatements(feature) ?? [toPlain(feature)]).map((plain) => ({
+      feature: plain,
+      at: { item: index + 1 },
+    })),
+  );
   return { ...fromFeatures(file, null, placed, options), format: isGpx ? "gpx" : "kml" };
+}
+
+/**
+ * A placemark that we exported, once for each of its statements; null for any other. Its description says the same in words.
+ */
+function ownStatements(feature: Feature<Geometry | null>): object[] | null {
+  const { description: _, statements, ...place } = feature.properties ?? {};
+  if (typeof statements !== "string" || typeof place.place_id !== "string") return null;
+  const { value } = readJson("", statements);
+  if (!Array.isArray(value)) return null;
+  const own = value.map((each) => ({
+    ...feature,
+    properties: { ...place, ...objectOf(each) },
+  }));
+  return own.length > 0 ? own : [{ ...feature, properties: place }];
 }
 
 /** Descriptions come as text or, marked as such, as HTML, of which the words are taken. */

@@ -119,6 +119,9 @@ describe("what a format loses, and no more", () => {
         expect(single(found?.geometry)).toEqual(single(place.geometry));
       expect(found?.precision).toBe(place.precision);
     }
+    const words = (statements = dossier.statements, language = "de") =>
+      statements.map(({ id, text, speaker, act }) => [id, text[language], speaker, act]);
+    expect(words(back?.statements, "en").toSorted()).toEqual(words().toSorted());
   });
 
   test.each([false, true])(
