@@ -30,10 +30,10 @@ describe("the table of all speakers and questions", () => {
     expect(await sheet.locator(".statement-link").count()).toBe(2);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    expect(await cell.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => cell.evaluate((it) => it === document.activeElement)).toBe(true);
     await page.keyboard.press("Escape");
     await page.locator(".position-table").waitFor({ state: "detached" });
-    expect(await opener.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => opener.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
   test("names each cell by its speaker and its question, and keeps both in sight", async () => {

@@ -7,7 +7,12 @@ import { type Shot, takeShot } from "./take-shot.ts";
 const FOLDER = "test/output/shots";
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
-const VIEWS = { open: "", kursk: "&place=kursk-oblast", source: "&tab=source" };
+const VIEWS = {
+  open: "",
+  kursk: "&place=kursk-oblast",
+  positions: "&tab=positions",
+  source: "&tab=source",
+};
 
 /** The picture in the README. */
 const README: Shot = {

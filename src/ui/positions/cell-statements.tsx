@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Position } from "../../core/query/positions.ts";
 import { AnswerIcon } from "../icons/answer-icon.tsx";
 import { Sign } from "../icons/sign.tsx";
@@ -9,17 +9,13 @@ import { useApp, useMessages } from "../use-app.ts";
 
 type CellStatementsProps = { readonly positions: readonly Position[]; readonly close: () => void };
 
-/** The statements of one cell, by answer, under the table; closing leads back to the cell. */
+/** The statements of one cell, by answer, under the table. */
 export function CellStatements({ positions, close }: CellStatementsProps): VNode {
   const { index } = useApp();
   const m = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const cell = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (cell instanceof HTMLElement) cell.focus();
-    };
+  useLayoutEffect(() => {
+    if (positions.length > 0) heading.current?.focus();
   }, [positions]);
   const id = positions[0]?.speaker ?? "";
   const speaker = index.speakers.get(id);

@@ -10,7 +10,8 @@ import { useApp, useMessages } from "../use-app.ts";
 type CellProps = {
   readonly entry: QuestionPositions;
   readonly speaker: Speaker;
-  readonly open: (cell: readonly Position[]) => void;
+  /** Lists the statements of these; `cell` is what was pressed. */
+  readonly open: (given: readonly Position[], cell: HTMLElement) => void;
 };
 
 /** What a speaker answers to a question. One statement is opened, several are listed under the table. */
@@ -41,9 +42,9 @@ export function PositionCell({ entry, speaker, open }: CellProps): VNode {
         type="button"
         class="position-cell"
         data-question={question.id}
-        onClick={() => {
+        onClick={(event) => {
           if (statements.size === 1 && only) openStatement(state, only.id);
-          else open(given);
+          else open(given, event.currentTarget);
         }}
       >
         <span class="visually-hidden">{name} </span>

@@ -28,6 +28,11 @@ export function PositionTable({ answered, close }: TableProps): VNode {
   const m = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useSignal<readonly Position[] | null>(null);
+  const pressed = useRef<HTMLElement | null>(null);
+  const closeCell = () => {
+    opened.value = null;
+    pressed.current?.focus();
+  };
   useEffect(() => heading.current?.focus(), []);
   const answering = new Set(
     answered.flatMap(({ groups }) => groups.flatMap((g) => g.positions.map((p) => p.speaker))),
@@ -41,7 +46,7 @@ export function PositionTable({ answered, close }: TableProps): VNode {
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
-        if (opened.value) opened.value = null;
+        if (opened.value) closeCell();
         else close();
       }}
     >
@@ -80,21 +85,15 @@ export function PositionTable({ answered, close }: TableProps): VNode {
               party={party ?? null}
               speakers={speakers}
               answered={answered}
-              open={(cell) => {
-                opened.value = cell;
+              open={(given, cell) => {
+                pressed.current = cell;
+                opened.value = given;
               }}
             />
           ))}
         </table>
       </div>
-      {opened.value && (
-        <CellStatements
-          positions={opened.value}
-          close={() => {
-            opened.value = null;
-          }}
-        />
-      )}
+      {opened.value && <CellStatements positions={opened.value} close={closeCell} />}
     </section>
   );
 }
@@ -103,7 +102,7 @@ type RowsProps = {
   readonly party: Party | null;
   readonly speakers: readonly Speaker[];
   readonly answered: readonly QuestionPositions[];
-  readonly open: (cell: readonly Position[]) => void;
+  readonly open: (given: readonly Position[], cell: HTMLElement) => void;
 };
 
 function PartyRows({ party, speakers, answered, open }: RowsProps): VNode {

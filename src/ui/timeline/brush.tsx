@@ -27,7 +27,7 @@ export function Brush({ scale, bottom, svg, view, children }: BrushProps): VNode
   const { span, asOf } = state.filter.value;
   const from = clamp(span?.from ?? null, scale, scale.first);
   const to = clamp(span?.to ?? null, scale, scale.last);
-  const clock = view.clock.value;
+  const clock = span?.clock ?? view.clock.value;
   const ask = (first: number, last: number) =>
     changeSpan(state, {
       clock,

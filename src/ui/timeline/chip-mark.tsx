@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { Statement } from "../../core/dossier/dossier.ts";
 import { localize } from "../../core/dossier/localize.ts";
 import { formatEdtf } from "../format/edtf.ts";
 import type { Messages } from "../messages/messages.ts";
@@ -50,9 +51,11 @@ export function ChipMark({ id, mark, chip, y, stop, view, onFocus }: ChipMarkPro
   const show = () => {
     const tip = { x: chip.x + chip.width / 2, date, statement: single && only ? only : null };
     view.tip.value = { ...tip, count: single ? "" : count };
+    state.pointed.value = placesAbout(statements);
   };
   const hide = () => {
     view.tip.value = null;
+    state.pointed.value = [];
   };
   const open = () => {
     hide();
@@ -100,6 +103,12 @@ export function ChipMark({ id, mark, chip, y, stop, view, onFocus }: ChipMarkPro
       )}
     </g>
   );
+}
+
+/** Places that light up on the map with the mark. */
+function placesAbout(statements: readonly Statement[]): readonly string[] {
+  const places = statements.flatMap((statement) => statement.places);
+  return places.filter(({ role }) => role === "about").map(({ place }) => place);
 }
 
 /** The date as words; where several share a mark, the first and the last. */

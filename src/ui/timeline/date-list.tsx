@@ -3,9 +3,9 @@ import type { DatedDossier } from "../../core/query/dated-dossier.ts";
 import { dayNumber } from "../../core/time/day.ts";
 import type { EdtfTime } from "../../core/time/edtf.ts";
 import { formatEdtf } from "../format/edtf.ts";
-import { StatementLink } from "../statements/statement-link.tsx";
 import { useMessages } from "../use-app.ts";
 import { ClockSign } from "./clock-sign.tsx";
+import { StatementLinks } from "./statement-links.tsx";
 
 /** All that the timeline shows, in words, in the order of the days. */
 export function DateList({ dated: { dated, sourceDates } }: { dated: DatedDossier }): VNode {
@@ -23,13 +23,7 @@ export function DateList({ dated: { dated, sourceDates } }: { dated: DatedDossie
             <dd>{date.source.publisher}</dd>
           ) : (
             <dd>
-              <ul class="lines">
-                {date.statements.map(({ id }) => (
-                  <li key={id}>
-                    <StatementLink id={id} />
-                  </li>
-                ))}
-              </ul>
+              <StatementLinks statements={date.statements} />
             </dd>
           )}
         </div>

@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Statement } from "../../core/dossier/dossier.ts";
 import { type DatedDossier, OWN_CLOCKS } from "../../core/query/dated-dossier.ts";
 import { Sign } from "../icons/sign.tsx";
-import { StatementLink } from "../statements/statement-link.tsx";
 import { useMessages } from "../use-app.ts";
 import { DateList } from "./date-list.tsx";
+import { StatementLinks } from "./statement-links.tsx";
 import type { TimelineView } from "./timeline-view.ts";
 
 const HEADING = "timeline-sheet-heading";
@@ -55,7 +54,7 @@ export function TimelineSheet({
         <Sign name="close" />
       </button>
       {sheet.kind === "list" && <DateList dated={dated} />}
-      {sheet.kind === "mark" && <Links statements={sheet.statements} />}
+      {sheet.kind === "mark" && <StatementLinks statements={sheet.statements} />}
       {sheet.kind === "undated" &&
         OWN_CLOCKS.filter((clock) => dated.undated[clock].length > 0).map((clock) => (
           <section key={clock} data-undated={clock}>
@@ -63,21 +62,9 @@ export function TimelineSheet({
               {m.timeline.undatedHeading[clock]}{" "}
               <span class="count">{dated.undated[clock].length}</span>
             </h3>
-            <Links statements={dated.undated[clock]} />
+            <StatementLinks statements={dated.undated[clock]} />
           </section>
         ))}
     </div>
-  );
-}
-
-function Links({ statements }: { statements: readonly Statement[] }): VNode {
-  return (
-    <ul class="lines">
-      {statements.map(({ id }) => (
-        <li key={id}>
-          <StatementLink id={id} />
-        </li>
-      ))}
-    </ul>
   );
 }

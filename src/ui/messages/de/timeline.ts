@@ -24,11 +24,10 @@ export const timeline: Messages["timeline"] = {
   },
   list: "Als Liste",
   listHeading: "Alle Zeitangaben",
-  date: "Zeitangabe",
+  showAll: (n) => `Alle ${n} zeigen`,
   close: "Schließen",
 
   clock: "Zeigen, was",
-  span: "Zeitraum",
   from: "Von",
   to: "Bis",
   all: "wann auch immer",

@@ -27,11 +27,10 @@ export const timeline = {
   }),
   list: "As a list",
   listHeading: "All dates",
-  date: "Date",
+  showAll: (n: number): string => `Show all ${n}`,
   close: "Close",
 
   clock: "Show what",
-  span: "Time",
   from: "From",
   to: "To",
   all: "at any time",
