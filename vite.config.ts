@@ -1,7 +1,9 @@
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { CONFIG_FILE } from "./src/core/config/site-config.ts";
 import { buildPlugin } from "./src/site/build-plugin.ts";
 import { devPlugin } from "./src/site/dev-plugin.ts";
+import { offlineOptions } from "./src/site/offline-options.ts";
 import type { SiteFolders } from "./src/site/site-folders.ts";
 
 const FOLDERS: SiteFolders = {
@@ -11,7 +13,7 @@ const FOLDERS: SiteFolders = {
 };
 
 export default defineConfig({
-  plugins: [buildPlugin(FOLDERS), devPlugin(FOLDERS)],
+  plugins: [buildPlugin(FOLDERS), devPlugin(FOLDERS), VitePWA(offlineOptions)],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
   build: {
@@ -38,7 +40,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["test/{core,state,map,ui,site,cli}/**/*.test.{ts,tsx}"],
+          include: ["test/{core,state,map,ui,site,cli,offline,app}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
         },
       },

@@ -6,7 +6,7 @@ import { messagesFor } from "../ui/messages/messages.ts";
 import { groundMakers } from "../ui/queries/ground-makers.ts";
 import { BOUNDARIES } from "../ui/source/go-to-source.ts";
 import { watchMapCovers } from "./map-covers.ts";
-import { siteUrl } from "./site-url.ts";
+import { siteUrl, TILES_PATH } from "./site-url.ts";
 
 /** Loads and mounts the map. The page is complete without it, so a failure is a problem to name, no more. */
 export async function startMap(state: AppState): Promise<void> {
@@ -18,7 +18,7 @@ export async function startMap(state: AppState): Promise<void> {
     const covers = watchMapCovers(container, () => mounted?.resize());
     mounted = await mountMap(container, state, {
       covered: covers.covered,
-      basemap: siteUrl("basemap/world.pmtiles"),
+      basemap: siteUrl(TILES_PATH),
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       label: (language) => messagesFor(language).map.canvas,
       credits: (language, base) => {

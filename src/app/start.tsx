@@ -3,6 +3,7 @@ import { reportProblem } from "../state/actions.ts";
 import { type AppState, createAppState } from "../state/app-state.ts";
 import type { Problem } from "../state/problem.ts";
 import { fetchDossierFile } from "./fetch-dossier-file.ts";
+import { registerWorker } from "./offline/register-worker.ts";
 import { openingProblems } from "./opening-problems.ts";
 import { forgetOwnDossier, loadOwnDossier } from "./own-dossier-store.ts";
 import { pageConfig } from "./page-config.ts";
@@ -49,6 +50,7 @@ export async function start(): Promise<void> {
   if (own) root.replaceChildren();
   show(state, root, problems);
   await startMap(state);
+  await registerWorker(state);
 }
 
 /**

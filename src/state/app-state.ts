@@ -30,6 +30,8 @@ export type CameraWish =
 /** Where the map is: not there yet, drawn, or not to be had (with the reason in `problems`). */
 export type MapStatus = "waiting" | "ready" | "failed";
 
+export type NewVersion = "none" | "ready" | "taken";
+
 /** The reader's own copy of a source. It stays in the page. */
 export type ReaderCopy = {
   readonly name: string;
@@ -98,6 +100,8 @@ export type AppState = Shown & {
   readonly openedFrom: Signal<string | null>;
   /** What the reader asked to open in the place of what is open; `"published"` leads back. */
   readonly openWish: Signal<OwnDossier | "published" | null>;
+  /** A newer version of the site: none that is known of, ready to be taken, or taken by the reader. */
+  readonly newVersion: Signal<NewVersion>;
   /** What reading and validating the dossier found. */
   readonly findings: Signal<readonly Finding[]>;
   readonly problems: Signal<readonly Problem[]>;
@@ -147,6 +151,7 @@ export function createAppState(
     importing: signal<ImportStep | null>(null),
     openedFrom: signal<string | null>(null),
     openWish: signal<OwnDossier | "published" | null>(null),
+    newVersion: signal<NewVersion>("none"),
     findings: signal<readonly Finding[]>([]),
     problems: signal<readonly Problem[]>([]),
   };

@@ -5,6 +5,7 @@ export const PROBLEM_KINDS = [
   "findings",
   "basemap-failed",
   "base-failed",
+  "basemap-gaps",
   "base-gaps",
   "map-failed",
   "map-error",

@@ -30,6 +30,7 @@ const FORBIDDEN: Readonly<Record<string, Forbidden>> = {
   "cli → app": importing("cli", "../app/main.tsx"),
   "cli → ui": importing("cli", "../ui/page.tsx", "Page"),
   "app → site": importing("app", "../site/serve-site.ts", "serveSite"),
+  "offline → core": importing("offline", "../core/dossier/parse.ts", "parseDossier"),
   "app → cli": importing("app", "../cli/main.ts"),
 };
 

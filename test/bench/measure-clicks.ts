@@ -16,7 +16,10 @@ export async function measureClicks(
   targets: readonly Target[],
   count: number,
 ): Promise<number[]> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   await page.goto(url + flatLink(view));
   await mapReady(page);

@@ -11,7 +11,10 @@ const READY = "lagekarte-map-ready";
 
 /** Opens a page with nothing cached and times it. */
 export async function measureLoad(browser: Browser, url: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   await page.addInitScript((mark) => {
     new MutationObserver((_, observer) => {

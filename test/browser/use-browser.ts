@@ -24,6 +24,8 @@ export type VisitOptions = BrowserContextOptions & {
 const CONTEXT: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
   reducedMotion: "reduce",
+  // A worker would answer for the files that a test breaks, and each visit would fetch the whole app.
+  serviceWorkers: "block",
 };
 
 /** The root of a page that has come to life, or of one that stays as the build wrote it. */

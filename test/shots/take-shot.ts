@@ -22,6 +22,7 @@ export async function takeShot(browser: Browser, url: string, shot: Shot): Promi
     colorScheme,
     javaScriptEnabled: !noScript,
     reducedMotion: "reduce",
+    serviceWorkers: "block",
   });
   const page = await context.newPage();
   const { slug } = await publishedDossier();

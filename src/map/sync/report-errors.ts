@@ -14,8 +14,10 @@ const CONTEXT_LOST = "WebGL context lost";
 export function reportErrors({ map, state }: MapContext): Dispose {
   const failed = (event: ErrorEvent & { readonly sourceId?: string }): void => {
     if (isForeignError(event)) return;
+    const drawn = state.mapStatus.value === "ready";
+    const ground = drawn ? "basemap-gaps" : "basemap-failed";
     reportProblem(state, {
-      kind: event.sourceId === BASE_SOURCE ? "basemap-failed" : "map-error",
+      kind: event.sourceId === BASE_SOURCE ? ground : "map-error",
       detail: event.error.message,
     });
   };

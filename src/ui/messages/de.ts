@@ -192,6 +192,8 @@ export const de: Messages = {
     close: "Koordinaten schließen",
   },
 
+  newVersion: { ready: "Von dieser Seite gibt es eine neuere Fassung.", take: "Jetzt laden" },
+
   problems: {
     listWorks: "Orte und Aussagen können Sie trotzdem lesen.",
     details: "Einzelheiten",
@@ -203,6 +205,8 @@ export const de: Messages = {
       "basemap-failed": "Land und Namen der Karte konnten nicht geladen werden.",
       "base-failed":
         "Der gewählte Kartengrund konnte nicht geladen werden; gezeigt wird der eingebaute.",
+      "basemap-gaps":
+        "Die Karte ließ sich hier nicht in voller Schärfe laden, vielleicht fehlt das Netz.",
       "base-gaps": "Teile des gewählten Kartengrunds fehlen.",
       "map-failed": "Die Karte konnte nicht gestartet werden.",
       "map-error": "Auf der Karte ist etwas fehlgeschlagen.",

@@ -199,6 +199,8 @@ export const en = {
     close: "Close coordinates",
   },
 
+  newVersion: { ready: "A newer version of this page is there.", take: "Load it now" },
+
   problems: {
     listWorks: "Places and statements can be read all the same.",
     details: "Details",
@@ -209,6 +211,8 @@ export const en = {
       findings: "The dossier’s data has errors; see Source, Findings.",
       "basemap-failed": "Land and names of the map could not be loaded.",
       "base-failed": "The chosen basemap could not be loaded; the built-in one is shown.",
+      "basemap-gaps":
+        "The map could not be loaded as finely as you look at it, perhaps because there is no network.",
       "base-gaps": "Parts of the chosen basemap are missing.",
       "map-failed": "The map could not be started.",
       "map-error": "Something on the map failed.",

@@ -11,6 +11,7 @@ import { WrittenTour } from "../tour/written-tour.tsx";
 import { useApp } from "../use-app.ts";
 import { BrandBar } from "./brand-bar.tsx";
 import { LiveRegion } from "./live-region.tsx";
+import { NewVersionBar } from "./new-version-bar.tsx";
 import { OpenedBar } from "./opened-bar.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { ProblemsBar } from "./problems-bar.tsx";
@@ -43,6 +44,7 @@ export function Panel({ live }: { live: boolean }): VNode {
           ))}
         </div>
       </div>
+      <NewVersionBar />
       <ProblemsBar />
       <LiveRegion />
       <footer class="panel-foot">
