@@ -58,8 +58,12 @@ function encodeTerm(term: string): string {
   );
 }
 
+/** Words of letters, digits and marks that normalising leaves as they are, with single spaces: nearly all terms. */
+const NORMAL = /^[!-~À-ÿ]+(?: [!-~À-ÿ]+)*$/;
+
 /** A term as it stands in a normalised text. */
 export function plainTerm(term: string): string {
+  if (NORMAL.test(term)) return term;
   return normalise(term).text.replaceAll("\n", " ");
 }
 

@@ -14,24 +14,34 @@ export function statementRecord(
 ): Record<string, unknown> {
   const speaker = index.speakers.get(statement.speaker);
   const party = index.parties.get(speaker?.party ?? "");
-  const { id, text, speaker: speakerId, via, answers, evidence, ...rest } = statement;
+  // Field by field, since an export makes a million of these: copying the rest of an object is many times slower.
   return {
-    id,
+    id: statement.id,
     role,
-    text,
-    speaker: speakerId,
+    text: statement.text,
+    speaker: statement.speaker,
     speakerName: speaker?.name ?? null,
     speakerNamed: speaker?.named ?? null,
     party: speaker?.party ?? null,
     partyName: party?.name ?? null,
-    via,
-    viaNames: via.map((step) => nameOf(step, index)),
-    ...rest,
-    answers: answers.map((answer) => ({
+    via: statement.via,
+    viaNames: statement.via.map((step) => nameOf(step, index)),
+    excerpt: statement.excerpt,
+    act: statement.act,
+    polarity: statement.polarity,
+    hedges: statement.hedges,
+    saidAt: statement.saidAt,
+    eventTime: statement.eventTime,
+    places: statement.places,
+    relations: statement.relations,
+    assessment: statement.assessment,
+    status: statement.status,
+    revisions: statement.revisions,
+    answers: statement.answers.map((answer) => ({
       ...answer,
       questionText: index.questions.get(answer.question)?.text ?? null,
     })),
-    evidence: evidence.map((anchor) => evidenceRecord(anchor, index)),
+    evidence: statement.evidence.map((anchor) => evidenceRecord(anchor, index)),
   };
 }
 
@@ -43,7 +53,14 @@ function nameOf(id: string, index: DossierIndex): Speaker["name"] | string | nul
 function evidenceRecord(anchor: Evidence, index: DossierIndex): Record<string, unknown> {
   const source = index.sources.get(anchor.source);
   return {
-    ...anchor,
+    source: anchor.source,
+    start: anchor.start,
+    end: anchor.end,
+    sha256: anchor.sha256,
+    first: anchor.first,
+    last: anchor.last,
+    prefix: anchor.prefix,
+    suffix: anchor.suffix,
     sourceTitle: source?.title ?? null,
     publisher: source?.publisher ?? null,
     published: source?.published ?? null,

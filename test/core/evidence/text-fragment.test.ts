@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../../src/core/dossier/dossier.ts";
 import { createFragmentSearch } from "../../../src/core/evidence/fragment-search.ts";
@@ -6,6 +7,7 @@ import { positionAt } from "../../../src/core/evidence/normalised-text.ts";
 import {
   fragmentTerms,
   fragmentUrl,
+  plainTerm,
   textFragment,
 } from "../../../src/core/evidence/text-fragment.ts";
 import { FERRY_TEXT, ferryDossier } from "./ferry.ts";
@@ -42,6 +44,20 @@ describe("the directive", () => {
       "https://a.example/x#top:~:text=a,b",
     );
   });
+});
+
+test("a term is what normalising makes of it, whichever characters it has", () => {
+  const character = fc.oneof(
+    fc.integer({ min: 0x20, max: 0x17f }).map((code) => String.fromCodePoint(code)),
+    fc.constantFrom("“", "’", "–", " ", "\u0301", "\u00ad", "\t"),
+  );
+  fc.assert(
+    fc.property(fc.array(character, { maxLength: 12 }), (characters) => {
+      const term = characters.join("");
+      expect(plainTerm(term)).toBe(normalise(term).text.replaceAll("\n", " "));
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test("each anchor's terms fit its own sentence and nothing else in the article", () => {
