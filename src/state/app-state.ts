@@ -60,6 +60,8 @@ export type AppState = Shown & {
   readonly pointed: Signal<readonly string[]>;
   /** Id of the source that is read beside the map; null while none is. */
   readonly reading: Signal<string | null>;
+  /** What the open help is asked for: a term of its glossary, or nothing in particular; null while it is closed. */
+  readonly help: Signal<string | null>;
   /** Id of the open step of the guided tour; null while there is none. */
   readonly tour: Signal<string | null>;
   /** Ids of layers that are switched off. */
@@ -128,6 +130,7 @@ export function createAppState(
     pointed: signal<readonly string[]>([]),
     reading: signal<string | null>(null),
     tour: signal<string | null>(null),
+    help: signal<string | null>(null),
     hidden: signal<ReadonlySet<string>>(new Set()),
     filter: signal<Filter>(NO_FILTER),
     grouping: signal<Grouping>("order"),

@@ -2,6 +2,8 @@ import "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
 import type { AppState } from "../state/app-state.ts";
 import { ImportDialog } from "./import/import-dialog.tsx";
+import { HelpDialog } from "./help/help-dialog.tsx";
+import { HelpKey } from "./help/help-key.tsx";
 import { MapArea } from "./map-area/map-area.tsx";
 import { EscapeKey } from "./panel/escape-key.tsx";
 import { PANEL_CONTENT, Panel } from "./panel/panel.tsx";
@@ -27,6 +29,8 @@ export function Page({ state, live = false, still }: PageProps): VNode {
           <MapArea still={still} />
         </div>
         <EscapeKey />
+        <HelpKey />
+        <HelpDialog />
         <DropAnywhere />
         <ImportDialog />
       </LiveContext.Provider>

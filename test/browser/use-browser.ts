@@ -14,6 +14,8 @@ export type VisitOptions = BrowserContextOptions & {
   readonly path?: string;
   /** Another page, by its path under the base; the root is "". Default the dossier's own in `language`. */
   readonly file?: string;
+  /** A reader who has not been here before; others have closed the hint on the map. */
+  readonly firstVisit?: boolean;
   /** Runs before the page is asked for: to break a file, or a part of the browser. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Trouble this visit is about; anything else fails the test. */
@@ -55,11 +57,13 @@ export function useBrowser(switches: readonly string[] = []): Visit {
 
   return async (options = {}) => {
     const { site = "site", at, language = "en", path = "", file, before, ...rest } = options;
-    const { expected = [], ...context } = rest;
+    const { expected = [], firstVisit = false, ...context } = rest;
     const base = at ?? inject(site === "site" ? "siteUrl" : "exampleUrl");
     const slug = inject(site === "site" ? "siteSlug" : "exampleSlug");
     const page = await (await browser.newContext({ ...CONTEXT, ...context })).newPage();
     opened.push({ page, trouble: await watchForTrouble(page, base, expected) });
+    if (!firstVisit)
+      await page.addInitScript(() => localStorage.setItem("lagekarte-hint", "closed"));
     await before?.(page);
     await page.goto(`${base}${file ?? `${language}/${slug}/`}${path}`);
     await page.locator(SETTLED).waitFor({ state: "attached" });

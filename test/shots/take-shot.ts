@@ -25,6 +25,7 @@ export async function takeShot(browser: Browser, url: string, shot: Shot): Promi
     serviceWorkers: "block",
   });
   const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem("lagekarte-hint", "closed"));
   const { slug } = await publishedDossier();
   await page.goto(`${url}${shot.language}/${slug}/${shot.hash}`);
   if (!noScript) await mapReady(page);

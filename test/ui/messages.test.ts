@@ -33,6 +33,7 @@ const own = (words: string): string =>
 /** What is written the same in both, and meant so. */
 const INTERNATIONAL = [
   "/cite/forms/markdown",
+  "/help/keyNames/escape",
   "/cite/forms/bibtex",
   "/export/format",
   "/languages/name",

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { FirstVisitHint } from "../help/first-visit-hint.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { BaseSwitch } from "./base-switch.tsx";
@@ -32,6 +33,7 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       {status === "waiting" && !still && <p class="map-waiting">{m.map.waiting}</p>}
       {status === "failed" && <p class="map-message">{m.map.failed}</p>}
       <Legend />
+      <FirstVisitHint />
       {status !== "failed" && <MapControls />}
       {status !== "failed" && <BaseSwitch />}
       {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}

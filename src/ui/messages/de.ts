@@ -3,6 +3,7 @@ import { exportWords } from "./de/export.ts";
 import { filterWords } from "./de/filter.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
 import { importWords } from "./de/import.ts";
+import { help } from "./de/help.ts";
 import { picture } from "./de/picture.ts";
 import { positions } from "./de/positions.ts";
 import { reading } from "./de/reading.ts";
@@ -126,6 +127,7 @@ export const de: Messages = {
   timeline,
   reading,
   cite,
+  help,
   tour,
 
   export: {

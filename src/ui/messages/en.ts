@@ -5,6 +5,7 @@ import { exportWords } from "./en/export.ts";
 import { filterWords } from "./en/filter.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
 import { importWords } from "./en/import.ts";
+import { help } from "./en/help.ts";
 import { picture } from "./en/picture.ts";
 import { positions } from "./en/positions.ts";
 import { reading } from "./en/reading.ts";
@@ -133,6 +134,7 @@ export const en = {
   timeline,
   reading,
   cite,
+  help,
   tour,
 
   export: {

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { OpenDataButton } from "../import/open-data-button.tsx";
+import { HelpButton } from "../help/help-button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 
@@ -20,6 +21,7 @@ export function BrandBar(): VNode {
       <LanguageSwitch />
       <ThemeButton />
       <OpenDataButton />
+      <HelpButton />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
+import { Term } from "../help/term.tsx";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
 import { PlaceName } from "../parts/place-name.tsx";
 import { SLOT, Slotted } from "../parts/slotted.tsx";
@@ -34,7 +35,9 @@ export function PlaceHead({ place }: { place: Place }): VNode {
           </>
         )}
         <Slotted text={m.place.locatedAs(SLOT)}>
-          <b>{located}</b>
+          <b>
+            {isRoute(place) ? located : <Term to={`precision-${place.precision}`}>{located}</Term>}
+          </b>
         </Slotted>
         {place.radius !== undefined &&
           place.precision === "near-settlement" &&

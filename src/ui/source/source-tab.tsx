@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { WrittenGlossary } from "../help/written-glossary.tsx";
 import { articleSources } from "../queries/article-sources.ts";
 import { ReadAlong } from "../reading/read-along.tsx";
 import { ReadingView } from "../reading/reading-view.tsx";
@@ -36,6 +37,7 @@ export function SourceTab({ live }: { live: boolean }): VNode {
       <Licences />
       <Findings />
       <AboutDossier />
+      {!live && <WrittenGlossary />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "../../core/dossier/dossier.ts";
 import { position } from "../../core/evidence/position.ts";
 import type { LocatedAnchor } from "../../core/evidence/report.ts";
 import { fragmentUrl } from "../../core/evidence/text-fragment.ts";
+import { Term } from "../help/term.tsx";
 import { AnchorBadge } from "../parts/anchor-badge.tsx";
 import { OutLink } from "../parts/out-link.tsx";
 import { useApp, useMessages } from "../use-app.ts";
@@ -24,7 +25,11 @@ export function AnchorLine(props: {
   return (
     <div class="anchor">
       <p class="anchor-line">
-        {located && <AnchorBadge state={located.state} />}
+        {located && (
+          <Term to={`anchor-${located.state}`}>
+            <AnchorBadge state={located.state} />
+          </Term>
+        )}
         {found ? (
           <span>{m.card.position(found.paragraph, found.sentence, found.lastSentence)}</span>
         ) : (

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Assessment, Hedge, Statement } from "../../core/dossier/dossier.ts";
 import { formatEdtf } from "../format/edtf.ts";
+import { Term } from "../help/term.tsx";
 import { Fact } from "../parts/fact.tsx";
 import { Marked } from "../parts/found-words.tsx";
 import { Words } from "../parts/words.tsx";
@@ -29,8 +30,13 @@ function HedgeWords({ hedge }: { hedge: Hedge }): VNode {
         <Marked text={hedge.words} />
       </q>{" "}
       <span class="muted">
-        {m.card.hedgeBy[hedge.by]}
-        {hedge.icd203 && ` · ${m.band[hedge.icd203]}`}
+        <Term to="hedge">{m.card.hedgeBy[hedge.by]}</Term>
+        {hedge.icd203 && (
+          <>
+            {" "}
+            · <Term to={`band-${hedge.icd203}`}>{m.band[hedge.icd203]}</Term>
+          </>
+        )}
       </span>
     </span>
   );
@@ -46,7 +52,7 @@ function AssessmentFact({ assessment }: { assessment: Assessment }): VNode {
   ].filter((words) => words !== undefined);
   return (
     <Fact label={m.card.assessment} name="assessment">
-      {judged.join("; ")}. <Words of={assessment.reason} />{" "}
+      <Term to="admiralty">{judged.join("; ")}</Term>. <Words of={assessment.reason} />{" "}
       <span class="muted">
         {m.card.assessedBy(assessment.by, formatEdtf(assessment.date, m).words)}
       </span>

@@ -1,0 +1,57 @@
+import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Sign } from "../icons/sign.tsx";
+import { useApp, useMessages } from "../use-app.ts";
+import { Glossary } from "./glossary.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
+
+const HEADING = "help-heading";
+
+/**
+ * Shortcuts and glossary over the page, at the term that was asked for. The browser keeps the focus inside and gives it
+ * back to where it was.
+ */
+export function HelpDialog(): VNode | null {
+  const state = useApp();
+  const m = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const asked = state.help.value;
+  useEffect(() => {
+    if (asked === null) return;
+    if (!dialog.current?.open) dialog.current?.showModal();
+    dialog.current?.querySelector("[data-asked]")?.scrollIntoView({ block: "center" });
+  }, [asked]);
+  if (asked === null) return null;
+  return (
+    <dialog
+      ref={dialog}
+      class="help"
+      aria-labelledby={HEADING}
+      onClose={() => {
+        state.help.value = null;
+      }}
+      onKeyDown={(event) => {
+        // Closes the dialog and nothing under it.
+        if (event.key === "Escape") event.stopPropagation();
+      }}
+    >
+      <div class="help-head">
+        <h2 id={HEADING}>{m.help.heading}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          data-action="close-help"
+          aria-label={m.help.close}
+          title={m.help.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Sign name="close" />
+        </button>
+      </div>
+      <h3>{m.help.shortcuts}</h3>
+      <Shortcuts />
+      <h3>{m.help.glossary}</h3>
+      <Glossary />
+    </dialog>
+  );
+}
