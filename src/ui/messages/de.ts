@@ -4,6 +4,7 @@ import { filterWords } from "./de/filter.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
 import { importWords } from "./de/import.ts";
 import { help } from "./de/help.ts";
+import { ledger } from "./de/ledger.ts";
 import { picture } from "./de/picture.ts";
 import { positions } from "./de/positions.ts";
 import { reading } from "./de/reading.ts";
@@ -128,6 +129,7 @@ export const de: Messages = {
   reading,
   cite,
   help,
+  ledger,
   tour,
 
   export: {

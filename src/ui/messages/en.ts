@@ -6,6 +6,7 @@ import { filterWords } from "./en/filter.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
 import { importWords } from "./en/import.ts";
 import { help } from "./en/help.ts";
+import { ledger } from "./en/ledger.ts";
 import { picture } from "./en/picture.ts";
 import { positions } from "./en/positions.ts";
 import { reading } from "./en/reading.ts";
@@ -135,6 +136,7 @@ export const en = {
   reading,
   cite,
   help,
+  ledger,
   tour,
 
   export: {

@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import { Fact } from "../parts/fact.tsx";
-import { Revisions } from "../parts/revisions.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 export function AboutDossier(): VNode {
@@ -16,7 +15,6 @@ export function AboutDossier(): VNode {
         <Fact label={m.source.format} name="format">
           {m.source.formatVersion(dossier.format, dossier.version)}
         </Fact>
-        <Revisions revisions={dossier.revisions} />
       </dl>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from "preact";
 import { localize } from "../../core/dossier/localize.ts";
 import { OutLink } from "../parts/out-link.tsx";
+import { Words } from "../parts/words.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { BOUNDARIES } from "./go-to-source.ts";
 
@@ -8,9 +9,13 @@ import { BOUNDARIES } from "./go-to-source.ts";
 export function Licences(): VNode {
   const { dossier, basemaps, language } = useApp();
   const m = useMessages();
-  const shapes = new Map(
-    dossier.places.map(({ geometrySource }) => [geometrySource.name, geometrySource]),
-  );
+  const shapesIn = (layer: string) => [
+    ...new Map(
+      dossier.places
+        .filter((place) => place.layer === layer)
+        .map(({ geometrySource }) => [geometrySource.name, geometrySource]),
+    ).values(),
+  ];
   return (
     <section>
       <h2>{m.source.licences}</h2>
@@ -20,10 +25,16 @@ export function Licences(): VNode {
             ? m.source.dossierNoLicense
             : m.source.dossierLicense(dossier.license)}
         </li>
-        {[...shapes.values()].map(({ name, license, url }) => (
-          <li key={name}>
-            {url === undefined ? name : <OutLink href={url}>{name}</OutLink>}{" "}
-            <span class="muted">{license ?? m.source.noLicense}</span>
+        {dossier.layers.map((layer) => (
+          <li key={layer.id} data-licences-of={layer.id}>
+            <Words of={layer.title} />:{" "}
+            {shapesIn(layer.id).map(({ name, license, url }, index) => (
+              <Fragment key={name}>
+                {index > 0 && " · "}
+                {url === undefined ? name : <OutLink href={url}>{name}</OutLink>}{" "}
+                <span class="muted">{license ?? m.source.noLicense}</span>
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

@@ -6,8 +6,11 @@ import { ReadingView } from "../reading/reading-view.tsx";
 import { useApp } from "../use-app.ts";
 import { AboutDossier } from "./about-dossier.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
+import { ClockFacts } from "./clock-facts.tsx";
 import { ContextSources } from "./context-sources.tsx";
+import { Corrections } from "./corrections.tsx";
 import { Findings } from "./findings.tsx";
+import { HowToCite } from "./how-to-cite.tsx";
 import { Licences } from "./licences.tsx";
 import { OwnCopy } from "./own-copy.tsx";
 
@@ -33,8 +36,11 @@ export function SourceTab({ live }: { live: boolean }): VNode {
         ),
       )}
       {articles.length > 0 && <OwnCopy sources={articles} />}
+      <ClockFacts sources={articles} />
+      <Corrections />
       <ContextSources sources={dossier.sources.filter((source) => !articles.includes(source))} />
       <Licences />
+      <HowToCite />
       <Findings />
       <AboutDossier />
       {!live && <WrittenGlossary />}
