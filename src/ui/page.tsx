@@ -1,9 +1,9 @@
 import "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
 import type { AppState } from "../state/app-state.ts";
-import { ImportDialog } from "./import/import-dialog.tsx";
 import { HelpDialog } from "./help/help-dialog.tsx";
 import { HelpKey } from "./help/help-key.tsx";
+import { ImportDialog } from "./import/import-dialog.tsx";
 import { MapArea } from "./map-area/map-area.tsx";
 import { EscapeKey } from "./panel/escape-key.tsx";
 import { PANEL_CONTENT, Panel } from "./panel/panel.tsx";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { OpenDataButton } from "../import/open-data-button.tsx";
 import { HelpButton } from "../help/help-button.tsx";
+import { OpenDataButton } from "../import/open-data-button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 
