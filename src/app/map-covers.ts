@@ -1,11 +1,11 @@
-import { type Box, coverPadding } from "../core/camera/cover-padding.ts";
+import { type Box, coverPaddings } from "../core/camera/cover-padding.ts";
 import type { Padding } from "../core/camera/viewport.ts";
 
 /** What lies over the map as long as it is there; boxes that are opened for a while are not meant. */
 const COVERS = "[data-covers-map], .maplibregl-ctrl-attrib, .maplibregl-ctrl-scale";
 export type MapCovers = {
-  /** Pixels on each side of the map that something lies over. */
-  readonly covered: () => Padding;
+  /** Pixels on each side of the map that something lies over, see `coverPaddings`. */
+  readonly covered: () => readonly Padding[];
 };
 
 /**
@@ -28,7 +28,7 @@ export function watchMapCovers(map: HTMLElement, changed: () => void): MapCovers
   return {
     covered: () => {
       const covers = [...area.querySelectorAll(COVERS)].map((cover) => boxOf(cover));
-      return coverPadding(boxOf(map), covers);
+      return coverPaddings(boxOf(map), covers);
     },
   };
 }

@@ -3,21 +3,26 @@
  * 400 to 700 and, for the serif, italic. The names hold no digit and no comma, because MapLibre puts
  * them into a canvas font string unquoted.
  */
-export const MAP_FONT_FAMILIES = { sans: "Source Sans", serif: "Source Serif" } as const;
+export const MAP_FONT_FAMILIES = {
+  sans: "Source Sans",
+  serif: "Source Serif",
+  korean: "Noto Sans Korean",
+} as const;
 
-const { sans, serif } = MAP_FONT_FAMILIES;
+const { sans, serif, korean } = MAP_FONT_FAMILIES;
 
 /**
  * `text-font` of the styles. MapLibre draws glyphs with the CSS font `<style> <weight> 48px <names>`,
- * and reads style and weight out of the first name only; that name need not exist, the second does.
+ * and reads style and weight out of the first name only; that name need not exist, the second does. Local names go on
+ * to the Korean face, see `servedFaces`.
  */
 export const TEXT_FONTS = {
   country: [`${sans} Medium`, sans],
-  city: [`${sans} Regular`, sans],
+  city: [`${sans} Regular`, sans, korean],
   sea: [`${serif} Italic`, serif],
   claim: [`${serif} Semibold`, serif],
   selected: [`${serif} Bold`, serif],
-  local: [`${serif} Regular`, serif],
+  local: [`${serif} Regular`, serif, korean],
   quiet: [`${sans} Semibold`, sans],
   context: [`${sans} Regular`, sans],
 } as const satisfies Record<string, readonly string[]>;

@@ -12,13 +12,14 @@ import { openBasemap } from "./basemap/open-basemap.ts";
 import { openingCamera } from "./camera/opening-camera.ts";
 import { CreditsControl } from "./credits-control.ts";
 import { deviceColors } from "./device-colors.ts";
-import { loadMapFonts } from "./fonts.ts";
+import { loadMapFonts, MAP_FONT_FAMILIES } from "./fonts.ts";
 import { letterCheck } from "./letter-check.ts";
 import type { MountedMap, MountOptions } from "./mount-options.ts";
 import { projectPlace } from "./project-place.ts";
 import { buildScene } from "./scene/build-scene.ts";
 import { legible } from "./scene/legible.ts";
 import { wordsOf } from "./scene/words-of.ts";
+import { declareFaces, facesCheck, servedFaces } from "./served-faces.ts";
 import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
 import type { StyleInput } from "./style/style-input.ts";
@@ -51,7 +52,9 @@ export async function mountMap(
   state: AppState,
   options: MountOptions,
 ): Promise<MountedMap> {
-  const canDraw = letterCheck();
+  const korean = servedFaces(MAP_FONT_FAMILIES.korean, document.styleSheets);
+  const [isServed, isInSystem] = [facesCheck(korean), letterCheck()];
+  const canDraw = (letter: string): boolean => isServed(letter) || isInSystem(letter);
   const scene = legible(buildScene(state.dossier, state.index), canDraw);
   const archives = openArchives();
   const basemap = await openBasemap(options.basemap, archives, canDraw, (detail) =>
@@ -80,7 +83,7 @@ export async function mountMap(
   try {
     map = new MapLibreMap({
       container,
-      style: first,
+      style: { ...first, ...declareFaces(MAP_FONT_FAMILIES.korean, korean) },
       ...openingCamera(container, state, options),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,

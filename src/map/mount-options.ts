@@ -16,8 +16,8 @@ export type MountOptions = {
   readonly label: (language: string) => string;
   /** Who made the ground and what its borders follow, in a language; `base` is a configured basemap's id. */
   readonly credits: (language: string, base: string | null) => readonly Credit[];
-  /** Pixels on each side of the map that something of the page lies over; by default none. */
-  readonly covered?: () => Padding;
+  /** Pixels on each side of the map that something of the page lies over: the ways to keep free of it, see `coverPaddings`. */
+  readonly covered?: () => readonly Padding[];
 };
 
 export type MountedMap = {

@@ -8,36 +8,56 @@ export type Box = {
   readonly bottom: number;
 };
 
+/** Share of a side that keeping one thing free may cost. */
+const MOST = 0.6;
+
 /**
- * How much of each side of a map has to be kept free so that nothing lies on the rest. Whatever covers the map is cut
- * off on the side where that costs least, the largest first.
+ * The ways to keep sides of a map free so that nothing lies on the rest, the one that leaves most of it first. What
+ * covers a corner can be cut off with the rows or with the columns it is in; which is better depends on what is to be shown.
  */
-export function coverPadding(map: Box, covers: readonly Box[]): Padding {
-  const free = [...covers]
+export function coverPaddings(map: Box, covers: readonly Box[]): Padding[] {
+  const byArea = covers.toSorted((a, b) => area(b) - area(a));
+  let frees: Box[] = [map];
+  for (const cover of byArea) {
+    const next = frees.flatMap((free) => cutOff(free, cover));
+    frees = next.filter((free, i) => !next.some((other, j) => outdoes(other, free, j < i)));
+  }
+  return frees
     .toSorted((a, b) => area(b) - area(a))
-    .reduce((rest, cover) => cutOff(rest, cover), map);
-  return {
-    top: free.top - map.top,
-    right: map.right - free.right,
-    bottom: map.bottom - free.bottom,
-    left: free.left - map.left,
-  };
+    .map((free) => ({
+      top: free.top - map.top,
+      right: map.right - free.right,
+      bottom: map.bottom - free.bottom,
+      left: free.left - map.left,
+    }));
 }
 
-function cutOff(free: Box, cover: Box): Box {
+/** What can be left of a box without a cover: one of its sides each time, and none that costs most of it if another does not. */
+function cutOff(free: Box, cover: Box): Box[] {
   const apart =
     cover.right <= free.left ||
     cover.left >= free.right ||
     cover.bottom <= free.top ||
     cover.top >= free.bottom;
-  if (apart) return free;
+  if (apart) return [free];
   const rests = [
     { ...free, left: cover.right },
     { ...free, right: cover.left },
     { ...free, top: cover.bottom },
     { ...free, bottom: cover.top },
-  ];
-  return rests.reduce((best, rest) => (area(rest) > area(best) ? rest : best));
+  ].toSorted((a, b) => area(b) - area(a));
+  const fair = rests.filter((rest) => area(rest) > (1 - MOST) * area(free));
+  return fair.length > 0 ? fair : rests.slice(0, 1);
+}
+
+/** Whether a box holds all of another one; of two alike, whether it comes first. */
+function outdoes(box: Box, other: Box, first: boolean): boolean {
+  const holds =
+    box.left <= other.left &&
+    box.top <= other.top &&
+    box.right >= other.right &&
+    box.bottom >= other.bottom;
+  return holds && (first || area(box) > area(other));
 }
 
 function area({ left, top, right, bottom }: Box): number {

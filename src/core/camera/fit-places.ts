@@ -5,8 +5,9 @@ import { positionsOf } from "../geometry/positions.ts";
 import type { Camera, Projection } from "./camera.ts";
 import { fitFlat } from "./fit-flat.ts";
 import { fitGlobe } from "./fit-globe.ts";
+import { globeRadius } from "./globe-view.ts";
 import { MAX_FIT_ZOOM, MAX_ZOOM } from "./max-zoom.ts";
-import type { Viewport } from "./viewport.ts";
+import type { Padding, Viewport } from "./viewport.ts";
 
 /** The view that shows places as large as their precision allows. Null when none has a geometry, or no view shows all. */
 export function fitPlaces(
@@ -18,9 +19,20 @@ export function fitPlaces(
   const geometries = located.flatMap(groundOf);
   if (geometries.length === 0) return null;
   const most = Math.min(MAX_ZOOM, ...located.map((place) => MAX_FIT_ZOOM[place.precision]));
-  return projection === "globe"
-    ? fitGlobe(sparse(geometries), viewport, most)
-    : fitFlat(geometries, viewport, most);
+  const outermost = projection === "globe" ? sparse(geometries) : [];
+  const fit = (padding: Padding): Camera[] => {
+    const box = { ...viewport, padding };
+    const camera =
+      projection === "globe" ? fitGlobe(outermost, box, most) : fitFlat(geometries, box, most);
+    return camera ? [camera] : [];
+  };
+  const found = [viewport.padding, ...(viewport.otherPaddings ?? [])].flatMap(fit);
+  const size = (camera: Camera): number =>
+    projection === "globe" ? globeRadius(camera) : camera.zoom;
+  return found.reduce<Camera | null>(
+    (best, camera) => (best && size(best) >= size(camera) ? best : camera),
+    null,
+  );
 }
 
 function groundOf({ geometry, radius }: Place): Geometry[] {

@@ -11,6 +11,8 @@ export type Viewport = {
   readonly width: number;
   readonly height: number;
   readonly padding: Padding;
+  /** Other ways to keep the same things free; of all, the one that shows most is taken. */
+  readonly otherPaddings?: readonly Padding[];
 };
 
 /** Most of a side that padding may take, so that something is always left to fit into. */

@@ -44,7 +44,7 @@ export function buildStill(
     if (!layer) return [];
     const { id, precision } = place;
     const tone = layerTone(layer, dossier.places);
-    const parts = drawPlace(place, tone, projection, view);
+    const parts = drawPlace(place, dossier.places, tone, projection, view);
     return parts ? [{ id, precision, hue: layer.hue, tone, ...parts }] : [];
   });
   const inside = new Set(drawn.map(({ id }) => id));

@@ -2,9 +2,9 @@ import { type GeoProjection, geoDistance, geoStream } from "d3-geo";
 import type { Geometry, MultiPolygon, Position } from "geojson";
 import { arrowsAlong } from "../cartography/arrows.ts";
 import type { Tone } from "../cartography/layer-tone.ts";
+import { routeWays } from "../cartography/route-ways.ts";
 import type { Place } from "../dossier/dossier.ts";
 import { disc } from "../geometry/disc.ts";
-import { greatCircle } from "../geometry/great-circle.ts";
 import { labelPoint } from "../geometry/label-point.ts";
 import { outline } from "../geometry/outline.ts";
 import { polygonsOf } from "../geometry/rings.ts";
@@ -17,9 +17,14 @@ const DETAIL: Readonly<Record<Tone, number>> = { claim: 0.9, quiet: 4, context: 
 
 type Parts = Pick<StillPlace, "area" | "box" | "edge" | "route" | "arrows" | "points">;
 
-/** What a place looks like at a view; null when nothing of it is in sight. */
+/**
+ * What a place looks like at a view; null when nothing of it is in sight.
+ *
+ * @param places all of the dossier, for routes that end in one of them
+ */
 export function drawPlace(
   place: Place,
+  places: readonly Place[],
   tone: Tone,
   projection: GeoProjection,
   view: StillView,
@@ -34,7 +39,7 @@ export function drawPlace(
   const trace = (shape: Geometry): string | null => traced(shape).path() || null;
   const seen = sight(projection, view);
   const ground = areaOf(place, geometry);
-  const ways = linesOf(geometry).map((line) => greatCircle(line));
+  const ways = routeWays(place, places);
   const area = ground && traced(clockwise(ground));
   const parts: Parts = {
     area: area?.path() || null,
@@ -105,12 +110,6 @@ function clockwise(geometry: Geometry): MultiPolygon {
     type: "MultiPolygon",
     coordinates: polygonsOf(geometry).map((rings) => rings.map((ring) => ring.toReversed())),
   };
-}
-
-function linesOf(geometry: Geometry): Position[][] {
-  if (geometry.type === "LineString") return [geometry.coordinates];
-  if (geometry.type === "MultiLineString") return geometry.coordinates;
-  return geometry.type === "GeometryCollection" ? geometry.geometries.flatMap(linesOf) : [];
 }
 
 function pointsOf(geometry: Geometry): Position[] {

@@ -18,18 +18,41 @@ const quiet = isTone("quiet");
 const roomy: ExpressionSpecification = [">=", ["zoom"], ["get", "roomZoom"]];
 const tall: ExpressionSpecification = ["get", "tall"];
 
+/** Pixels; half the side up to which an area is no larger than a point's symbol. */
+const TINY = 12;
+/** At a whole zoom, as all of a layer's filter. */
+const tiny: ExpressionSpecification = ["<", ["*", ["get", "reach"], ["^", 2, ["zoom"]]], TINY];
+
+/**
+ * Where the name of an area that is drawn tiny may stand, in ems from its middle, best first: beside it, then
+ * farther off, since what is near may belong to the names of all else that is drawn tiny there.
+ */
+const AROUND = [
+  ...["left", [1.2, 0], "top", [0, 1.2], "bottom", [0, -1.2], "right", [-1.2, 0]],
+  ...["top-left", [0.9, 0.9], "bottom-left", [0.9, -0.9]],
+  ...["top-right", [-0.9, 0.9], "bottom-right", [-0.9, -0.9]],
+  ...["left", [1.4, 1.5], "left", [1.4, -1.5], "right", [-1.4, 1.5], "right", [-1.4, -1.5]],
+  ...["top", [0, 2.4], "bottom", [0, -2.4]],
+  ...["left", [3, -1.5], "right", [-3, 1.5]],
+  ...["left", [1.4, 2.7], "left", [1.4, -2.7], "right", [-1.4, 2.7], "right", [-1.4, -2.7]],
+] as NonNullable<Layout["text-variable-anchor-offset"]>;
+
 const CORNERS = ["bottom-right", "top-left", "bottom-left", "top-right"] as const;
 
 /** Names of areas and routes; what is to be placed first comes last. A route's is shown when it is selected. */
 export function nameLayers(input: StyleInput): LayerSpecification[] {
   const area: ExpressionSpecification = ["all", ["!", quiet], ["==", ["get", "kind"], "area"]];
-  const besides: ExpressionSpecification = ["all", area, ["!", roomy], ["!", isAt("aside")]];
+  const outside: ExpressionSpecification = ["all", area, ["!", roomy], ["!", isAt("aside")]];
+  const besides: ExpressionSpecification = ["all", outside, ["!", tiny]];
   return [
     names(input, "quiet-names", quiet, {
       "text-font": [...TEXT_FONTS.quiet],
       "text-transform": "uppercase",
       "text-letter-spacing": 0.12,
       "text-size": ["interpolate", ["linear"], ["zoom"], 0, 10.5, 5, 13],
+    }),
+    names(input, "area-names-around", ["all", outside, tiny], {
+      "text-variable-anchor-offset": AROUND,
     }),
     names(input, "area-names-beside", ["all", besides, tall], {
       ...OFF_CENTER,
