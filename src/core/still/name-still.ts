@@ -124,7 +124,9 @@ function spotsOf(
       (side): NameSpot => ({ at: center, side, gap: Math.hypot(wide, high) + 2 }),
     ),
   ];
-  const around = [...beside, ...beside.map((spot) => ({ ...spot, gap: spot.gap + SIZE.claim }))];
+  const around = [0, 1, 2].flatMap((lines) =>
+    beside.map((spot) => ({ ...spot, gap: spot.gap + lines * SIZE.claim })),
+  );
   const roomy = wide > 45 && high > 14;
   const nudged = [-1.2, 1.2, -2.4, 2.4].map(
     (lines): NameSpot => ({ ...inside, at: { x: at.x, y: at.y + lines * SIZE.claim } }),
