@@ -29,6 +29,12 @@ export function coastLayer(): ExampleLayer {
         properties: {
           name: { de: "Grauer Rücken", en: "Grey Ridge" },
           precision: "adm1",
+          occupation: {
+            by: { de: "Sennia", en: "Sennia" },
+            since: "2030-11",
+            asOf: "2031-05-01",
+            source: "harbour-gazette",
+          },
           geometrySource: SURVEY,
         },
         geometry: {

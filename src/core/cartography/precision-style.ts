@@ -39,6 +39,14 @@ export const PRECISION_STYLES: Readonly<Record<Precision, PrecisionStyle>> = {
   unlocated: style("none", {}),
 };
 
+/** How it is shown that an area is occupied: hatching both ways over whatever the area is drawn as. */
+export const OCCUPIED_STYLE = {
+  /** Least distance between two parallel lines in pixels. */
+  hatchSpacing: 10,
+  /** Ways the lines slant: 1 as those of a vague area, -1 across them. */
+  slants: [1, -1],
+} as const;
+
 /** How a movement somebody claims is drawn, whatever its precision. */
 export const ROUTE_STYLE = {
   /** Pixels. */

@@ -46,6 +46,12 @@ export const CONTEXT_SIGN: readonly SignPart[] = [
   { path: circle(3.75), fill: 0, line: 1.75, dash: [] },
 ];
 
+/** An area somebody else holds: hatched both ways. */
+export const OCCUPIED_SIGN: readonly SignPart[] = [
+  { path: "M2 3.5h14v11H2z", fill: 0, line: 1, dash: [] },
+  { path: "m3.5 13.5 8-9M8 13.5l7-8M3.5 4.5l8 9M8 4.5l7 8", fill: 0, line: 0.9, dash: [] },
+];
+
 type Shape = Pick<SignPart, "path"> & Partial<SignPart>;
 
 const DOT = { fill: 1, line: 0 } as const;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Id, Text, Url, WikidataId, Words } from "./schema.ts";
+import { Edtf, Id, Text, Url, WikidataId, Words } from "./schema.ts";
 import { PRECISIONS } from "./vocabulary.ts";
 
 /** Where a geometry comes from; every feature names it. */
@@ -11,6 +11,18 @@ const GeometrySource = v.object({
 
 /** What another source says of a place; only on layers with `context`. */
 const NamedBy = v.object({ source: Id, text: Text });
+
+/**
+ * That somebody else holds an area than the state it belongs to. It is drawn over the area and changes nothing of whose it is;
+ * who says so, and of what day the outline is, stand beside it.
+ */
+const Occupation = v.object({
+  by: Text,
+  since: v.optional(Edtf),
+  asOf: v.pipe(Edtf, v.description("Day, month or year the outline holds for.")),
+  source: Id,
+  note: v.optional(Text),
+});
 
 /** `properties` of a place feature in `<layer>.geojson`. The feature's `id` is the place's id. */
 export const PlaceProperties = v.object({
@@ -24,6 +36,7 @@ export const PlaceProperties = v.object({
     v.description("Metres; how far around the point the place may lie (`near-settlement`)."),
   ),
   wikidata: v.optional(WikidataId),
+  occupation: v.optional(Occupation),
   geometrySource: GeometrySource,
   namedBy: v.optional(v.array(NamedBy), []),
 });

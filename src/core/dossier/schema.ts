@@ -40,7 +40,7 @@ export const Text = v.pipe(
   v.description("The same text in every language of the dossier, by BCP 47 tag."),
 );
 
-const Edtf = v.pipe(
+export const Edtf = v.pipe(
   v.string(),
   v.maxLength(100),
   v.description("Extended Date/Time Format (ISO 8601-2), levels 0 to 2."),

@@ -45,7 +45,9 @@ export function buildStill(
     const { id, precision } = place;
     const tone = layerTone(layer, dossier.places);
     const parts = drawPlace(place, dossier.places, tone, projection, view);
-    return parts ? [{ id, precision, hue: layer.hue, tone, ...parts }] : [];
+    return parts
+      ? [{ id, precision, occupied: Boolean(place.occupation), hue: layer.hue, tone, ...parts }]
+      : [];
   });
   const inside = new Set(drawn.map(({ id }) => id));
   return {

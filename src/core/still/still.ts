@@ -15,6 +15,8 @@ export type StillPlace = {
   readonly hue: Hue;
   readonly tone: Tone;
   readonly precision: Precision;
+  /** Whether it is an area that is occupied. */
+  readonly occupied: boolean;
   /** Path data of what is filled or hatched; null where nothing is. */
   readonly area: string | null;
   /** The rectangle around the area. */

@@ -21,5 +21,13 @@ export function* datesOf(dossier: Dossier): Iterable<FoundDate> {
       yield { item, path: ["revisions", index, "date"], edtf: revision.date };
     }
   }
+  for (const item of dossier.places) {
+    const { occupation } = item;
+    if (!occupation) continue;
+    const path = ["properties", "occupation"];
+    if (occupation.since !== undefined)
+      yield { item, path: [...path, "since"], edtf: occupation.since };
+    yield { item, path: [...path, "asOf"], edtf: occupation.asOf };
+  }
   for (const item of dossier.revisions) yield { item, path: ["date"], edtf: item.date };
 }

@@ -44,6 +44,9 @@ export function* referencesOf(dossier: Dossier): Iterable<FoundReference> {
     }
   }
   for (const item of dossier.places) {
+    if (item.occupation) {
+      yield one(item, ["properties", "occupation", "source"], item.occupation.source, "source");
+    }
     for (const [index, { source }] of item.namedBy.entries()) {
       yield one(item, ["properties", "namedBy", index, "source"], source, "source");
     }

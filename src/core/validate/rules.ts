@@ -19,6 +19,7 @@ import { missingGeometry } from "./rules/missing-geometry.ts";
 import { missingLanguage } from "./rules/missing-language.ts";
 import { missingLicense } from "./rules/missing-license.ts";
 import { missingRadius } from "./rules/missing-radius.ts";
+import { occupationOutline } from "./rules/occupation-outline.ts";
 import { otherCountry } from "./rules/other-country.ts";
 import { saidAfterPublished } from "./rules/said-after-published.ts";
 import { selfIntersection } from "./rules/self-intersection.ts";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   missingLanguage,
   missingLicense,
   missingRadius,
+  occupationOutline,
   otherCountry,
   saidAfterPublished,
   selfIntersection,

@@ -26,8 +26,10 @@ export function* textsOf(dossier: Dossier): Iterable<FoundText> {
   for (const item of dossier.tour) yield* fields(item, { text: item.text });
   for (const item of dossier.revisions) yield* fields(item, { change: item.change });
   for (const item of dossier.places) {
-    const { name, kind, precisionNote } = item;
+    const { name, kind, precisionNote, occupation } = item;
     yield* fields(item, { name, kind, precisionNote }, ["properties"]);
+    const { by, note } = occupation ?? {};
+    yield* fields(item, { by, note }, ["properties", "occupation"]);
     for (const [index, named] of item.namedBy.entries()) {
       yield* fields(item, { text: named.text }, ["properties", "namedBy", index]);
     }

@@ -126,6 +126,14 @@ export const FINDING_WORDS_DE: FindingWords & { readonly rules: Rules } = {
       says: "Ein Punkt mit Genauigkeit near-settlement braucht einen Radius in Metern.",
       hint: "Angeben, in welchem Umkreis in Metern ihn die Worte der Quelle verorten.",
     },
+    "occupation-outline": {
+      says: {
+        point: "Besetzt ist ein Gebiet, und dieser Ort hat keinen Umriss.",
+        vague:
+          "Der Umriss dieses Gebiets ist ungefähr und kann nicht zeigen, wie weit die Besetzung reicht.",
+      },
+      hint: "Den Umriss eintragen, den die Quelle zeichnet, mit seiner Genauigkeit, oder occupation weglassen.",
+    },
     "other-country": {
       says: "Laut kind liegt der Ort in {country}, gezeichnet ist er {distance} km außerhalb.",
       hint: "Die Koordinaten prüfen – steht die Länge zuerst? – und das Land in kind.",

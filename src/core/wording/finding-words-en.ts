@@ -122,6 +122,13 @@ export const FINDING_WORDS_EN = {
       says: "Expected a radius in metres for a point that is near-settlement.",
       hint: "Give the metres within which the source's words place it.",
     },
+    "occupation-outline": {
+      says: {
+        point: "Occupied is an area, and this place has no outline.",
+        vague: "The outline of this area is vague, so it cannot show how far the occupation goes.",
+      },
+      hint: "Give the outline the source draws, with its precision, or take `occupation` away.",
+    },
     "other-country": {
       says: "Its kind says {country}, and it lies {distance} km outside of it.",
       hint: "Check the coordinates, whether longitude comes first, and the country in its kind.",

@@ -1,7 +1,7 @@
 import type { Feature, Geometry, LineString, Point, Position } from "geojson";
 import { arrowsAlong } from "../../core/cartography/arrows.ts";
 import { layerTone } from "../../core/cartography/layer-tone.ts";
-import { PRECISION_STYLES } from "../../core/cartography/precision-style.ts";
+import { OCCUPIED_STYLE, PRECISION_STYLES } from "../../core/cartography/precision-style.ts";
 import { routeWays } from "../../core/cartography/route-ways.ts";
 import type { Dossier, Place } from "../../core/dossier/dossier.ts";
 import type { DossierIndex } from "../../core/dossier/index-dossier.ts";
@@ -10,7 +10,7 @@ import { type Extent, extentOf } from "../../core/geometry/extent.ts";
 import { labelPoint } from "../../core/geometry/label-point.ts";
 import { outline } from "../../core/geometry/outline.ts";
 import { polygonsOf } from "../../core/geometry/rings.ts";
-import { hatchArea } from "./hatch-area.ts";
+import { type HatchPiece, hatchArea } from "./hatch-area.ts";
 import { nameScalars } from "./name-scalars.ts";
 import { partNames } from "./part-names.ts";
 import type {
@@ -116,16 +116,21 @@ function draw(draft: Draft, subject: Subject): void {
   if (area !== null) {
     draft.areas.push(feature(area, scalars));
     draft.edges.push(feature(outline(area), scalars));
-    const spacing = PRECISION_STYLES[place.precision].hatchSpacing;
-    if (spacing !== null) {
-      draft.hatching.push(
-        ...hatchArea(area, spacing).map(({ geometry: lines, plane, level }) =>
-          feature(lines, { ...scalars, plane, level }),
-        ),
-      );
+    for (const { geometry: lines, plane, level } of hatchingOf(place, area)) {
+      draft.hatching.push(feature(lines, { ...scalars, plane, level }));
     }
   }
   if (points.length === 0) draft.names.push(feature({ type: "Point", coordinates: anchor }, shape));
+}
+
+/** One way for an area that is vague, both ways for one that is occupied. */
+function hatchingOf({ precision, occupation }: Place, area: Geometry): HatchPiece[] {
+  const spacing = PRECISION_STYLES[precision].hatchSpacing;
+  if (occupation) {
+    const { hatchSpacing, slants } = OCCUPIED_STYLE;
+    return slants.flatMap((slant) => hatchArea(area, hatchSpacing, slant));
+  }
+  return spacing === null ? [] : hatchArea(area, spacing);
 }
 
 function drawnGeometry(place: Place): Geometry | null {

@@ -24,8 +24,9 @@ const STEP = 100_000;
  * lines in between, so that those already drawn stay where they are.
  *
  * @param spacing pixels between two lines at a whole zoom
+ * @param slant 1 for lines that rise to the right, -1 for such that fall
  */
-export function hatchArea(area: Geometry, spacing: number): HatchPiece[] {
+export function hatchArea(area: Geometry, spacing: number, slant: 1 | -1 = 1): HatchPiece[] {
   const bounds = boundsOf([area]);
   if (bounds === null) return [];
   const lat = (bounds.south + bounds.north) / 2;
@@ -33,13 +34,16 @@ export function hatchArea(area: Geometry, spacing: number): HatchPiece[] {
   const finest = spacing * metresPerPixel(HATCH_LEVELS.finest, lat);
   const planes = { globe: equalAreaPlane(center), mercator: mercatorPlane(center) };
   return (["globe", "mercator"] as const).flatMap((name) =>
-    hatch(area, { plane: planes[name], spacing: finest, angle: ANGLES[name], step: STEP }).map(
-      ({ index, pieces }) => ({
-        geometry: { type: "MultiLineString", coordinates: [...pieces] },
-        plane: name,
-        level: levelOf(index),
-      }),
-    ),
+    hatch(area, {
+      plane: planes[name],
+      spacing: finest,
+      angle: slant * ANGLES[name],
+      step: STEP,
+    }).map(({ index, pieces }) => ({
+      geometry: { type: "MultiLineString", coordinates: [...pieces] },
+      plane: name,
+      level: levelOf(index),
+    })),
   );
 }
 

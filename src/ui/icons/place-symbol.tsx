@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import {
+  OCCUPIED_SIGN,
   precisionSign,
   ROUTE_SIGN,
   SIGN_GRID,
@@ -11,7 +12,9 @@ import { isRoute } from "../queries/is-route.ts";
 
 /** A place's sign as on the map, in the hue of whatever is around it. */
 export function PlaceSymbol({ place }: { place: Place }): VNode {
-  return isRoute(place) ? <RouteSign /> : <PrecisionSign precision={place.precision} />;
+  if (isRoute(place)) return <RouteSign />;
+  if (place.occupation) return <MapSign parts={OCCUPIED_SIGN} />;
+  return <PrecisionSign precision={place.precision} />;
 }
 
 export function RouteSign(): VNode {

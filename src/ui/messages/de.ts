@@ -79,6 +79,15 @@ export const de: Messages = {
     geometry: (name) => `Form auf der Karte: ${name}`,
     geometryAt: "Herkunft",
     noStatement: "Keine Aussage des Artikels betrifft diesen Ort.",
+    occupied: {
+      word: "besetzt",
+      by: (holder: string): string => `Besetzt von: ${holder}`,
+      since: (date: string): string => `seit: ${date}`,
+      asOf: (date: string): string => `Umriss auf dem Stand: ${date}`,
+      source: (publisher: string): string => `nach Angaben von ${publisher}`,
+      belongs:
+        "Wem das Gebiet gehört, ändert das nicht; die Grenzen sind gezeichnet wie überall auf der Karte.",
+    },
     contextNote: "Nicht aus diesem Artikel. Was andere Quellen über den Ort sagen:",
   },
 
@@ -150,6 +159,7 @@ export const de: Messages = {
     },
     legend: "Verortet als",
     route: "behauptete Bewegung",
+    occupied: "besetztes Gebiet",
     context: "andere Quellen",
     zoomIn: "Vergrößern",
     zoomOut: "Verkleinern",

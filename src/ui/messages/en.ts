@@ -86,6 +86,15 @@ export const en = {
     geometry: (name: string): string => `Shape on the map: ${name}`,
     geometryAt: "origin",
     noStatement: "No statement of the article rests on this place.",
+    occupied: {
+      word: "occupied",
+      by: (holder: string): string => `Occupied by ${holder}`,
+      since: (date: string): string => `since ${date}`,
+      asOf: (date: string): string => `outline as of ${date}`,
+      source: (publisher: string): string => `according to ${publisher}`,
+      belongs:
+        "That changes nothing of whose territory it is; boundaries are drawn as everywhere on the map.",
+    },
     contextNote: "Not from this article. What other sources say of this place:",
   },
 
@@ -157,6 +166,7 @@ export const en = {
     },
     legend: "Located as",
     route: "claimed movement",
+    occupied: "occupied area",
     context: "other sources",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

@@ -7,6 +7,7 @@ import { placeHue } from "../queries/place-hue.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { CandidatesBar } from "./candidates-bar.tsx";
 import { ContextFacts } from "./context-facts.tsx";
+import { OccupationNote } from "./occupation-note.tsx";
 import { OtherPlaces } from "./other-places.tsx";
 import { PlaceCounts } from "./place-counts.tsx";
 import { PlaceHead } from "./place-head.tsx";
@@ -39,6 +40,7 @@ export function PlaceDetail({ place }: { place: Place }): VNode {
       <CandidatesBar />
       <PlaceHead place={place} />
       {statements.length > 0 && <PlaceCounts statements={statements} />}
+      {place.occupation && <OccupationNote occupation={place.occupation} />}
       {(isContext || place.namedBy.length > 0) && <ContextFacts place={place} />}
       {!isContext && statements.length === 0 && <p class="note">{m.place.noStatement}</p>}
       <PlaceStatements statements={statements} hue={hue} />

@@ -41,6 +41,7 @@ export function PlaceRow({ place }: { place: Place }): VNode {
             </>
           )}
           {isRoute(place) ? m.map.route : m.precision[place.precision]}
+          {place.occupation && ` · ${m.place.occupied.word}`}
         </span>
       </span>
       <span class="place-row-count">

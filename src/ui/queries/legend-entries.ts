@@ -1,6 +1,7 @@
 import { PRECISION_STYLES } from "../../core/cartography/precision-style.ts";
 import {
   CONTEXT_SIGN,
+  OCCUPIED_SIGN,
   precisionSign,
   ROUTE_SIGN,
   type SignPart,
@@ -13,7 +14,7 @@ import { isRoute } from "./is-route.ts";
 import { isUnlocated } from "./is-unlocated.ts";
 
 export type LegendEntry = {
-  readonly key: Precision | "route" | "context";
+  readonly key: Precision | "route" | "occupied" | "context";
   readonly words: string;
   readonly sign: readonly SignPart[];
   /** Null where the sign has the hue of whatever place it stands for. */
@@ -22,7 +23,7 @@ export type LegendEntry = {
 
 /**
  * What the signs of places on a map mean: their precisions, from finest to coarsest and without what a map cannot show,
- * movements, and other sources' places.
+ * movements, areas that are occupied, and other sources' places.
  */
 export function legendEntries(
   places: readonly Place[],
@@ -35,6 +36,12 @@ export function legendEntries(
     (precision) => used.has(precision) && PRECISION_STYLES[precision].symbol !== "none",
   ).map((key) => ({ key, words: m.precision[key], sign: precisionSign(key), hue: null }));
   const route = { key: "route", words: m.map.route, sign: ROUTE_SIGN, hue: null } as const;
+  const occupied = {
+    key: "occupied",
+    words: m.map.occupied,
+    sign: OCCUPIED_SIGN,
+    hue: null,
+  } as const;
   const context = {
     key: "context",
     words: m.map.context,
@@ -42,5 +49,10 @@ export function legendEntries(
     hue: "grey",
   } as const;
   const others = places.some((place) => index.layers.get(place.layer)?.context);
-  return [...precisions, ...(places.some(isRoute) ? [route] : []), ...(others ? [context] : [])];
+  return [
+    ...precisions,
+    ...(places.some(isRoute) ? [route] : []),
+    ...(places.some((place) => place.occupation) ? [occupied] : []),
+    ...(others ? [context] : []),
+  ];
 }

@@ -7,17 +7,18 @@ import {
 import { PATH_UNIT } from "../../core/still/path-sink.ts";
 import type { StillPlace } from "../../core/still/still.ts";
 import type { Inks } from "./inks.ts";
-import { hatchingId } from "./still-hatching.tsx";
+import { hatchingId, occupiedId } from "./still-hatching.tsx";
 import type { StillLink } from "./still-map.tsx";
 
 type Props = { readonly place: StillPlace; readonly link: StillLink; readonly inks: Inks };
 
 /** A place as precisely as its source locates it: the signs of the live map. */
 export function StillPlaceShape({ place, link, inks }: Props): VNode {
-  const { id, tone, precision, area, edge, route, arrows, points, hue } = place;
+  const { id, tone, precision, occupied, area, edge, route, arrows, points, hue } = place;
   const { symbol, fillOpacity, lineWidth, dash, hatchSpacing } = PRECISION_STYLES[precision];
   const quiet = tone === "quiet";
-  const fill = hatchSpacing === null ? "currentColor" : `url(#${hatchingId(hue)})`;
+  const hatching = occupied ? occupiedId(hue) : hatchSpacing === null ? null : hatchingId(hue);
+  const fill = hatching === null ? "currentColor" : `url(#${hatching})`;
   return (
     <StillAnchor place={id} link={link} color={inks.hues[hue]}>
       {area !== null && (
@@ -26,7 +27,7 @@ export function StillPlaceShape({ place, link, inks }: Props): VNode {
           class={quiet ? "still-quiet" : undefined}
           d={area}
           fill={fill}
-          fill-opacity={hatchSpacing === null ? (quiet ? 0 : fillOpacity) : 1}
+          fill-opacity={hatching === null ? (quiet ? 0 : fillOpacity) : 1}
         />
       )}
       {edge !== null && (
