@@ -14,7 +14,7 @@ test("Korean letters are fetched when a Korean name is shown, on the map or in t
   const page = await visit({ path: "#v=1" });
   await mapReady(page);
   expect(await page.evaluate(FETCHED)).toEqual([]);
-  await page.locator('[data-place-link="seoul"], [data-place="seoul"] button').first().click();
+  await page.locator('.place-row[data-place="seoul"]').click();
   await expect.poll(() => page.evaluate(FETCHED)).toContain("noto-sans-kr-118");
   const near = await visit({ path: "#v=1&at=38.5,127,6&flat" });
   await mapReady(near);

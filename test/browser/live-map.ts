@@ -45,14 +45,8 @@ export async function catchMap(page: Page): Promise<void> {
   await page.setViewportSize({ ...size, width: size.width - 1 });
   await page.waitForFunction((handle) => Reflect.has(window, handle), HANDLE);
   await page.setViewportSize(size);
-  await page.evaluate(
-    (handle) =>
-      new Promise((resolve) => {
-        (Reflect.get(window, handle) as { once: (...given: unknown[]) => void }).once(
-          "idle",
-          resolve,
-        );
-      }),
+  await page.waitForFunction(
+    (handle) => (Reflect.get(window, handle) as { loaded: () => boolean }).loaded(),
     HANDLE,
   );
 }

@@ -39,7 +39,9 @@ test("the legend shows the precisions that are used, and no others", () => {
 
 test("an occupied area says by whom, since when, of what day and who says so, and that this changes nothing", () => {
   const text = textOf(renderPage((state) => selectPlace(state, "grey-ridge")));
-  expect(text).toMatch(/Occupied by Sennia ?, since (November|Nov\.?) 2030, outline as of 1 May 2031/);
+  expect(text).toMatch(
+    /Occupied by Sennia ?, since (November|Nov\.?) 2030, outline as of 1 May 2031/,
+  );
   expect(text).toMatch(/according to Harbour Gazette/);
   expect(text).toContain("changes nothing of whose territory it is");
 });
