@@ -18,7 +18,8 @@ export async function fromJson(
     // One JSON text a line is how streams of features come when nothing sets them apart.
     const { fromSequence, isLines } = await import("./from-sequence.ts");
     if (isLines(text)) return fromSequence(file, text, options);
-    return failed(file, "broken-file", first?.message ?? "");
+    const code = first?.rule === "limits" ? "too-large" : "broken-file";
+    return failed(file, code, first?.message ?? "");
   }
   const root = objectOf(value);
   if (root?.format === "lagekarte-dossier") {

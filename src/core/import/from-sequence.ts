@@ -1,3 +1,4 @@
+import { LIMITS } from "../dossier/limits.ts";
 import { readJson } from "../dossier/read-json.ts";
 import { DOSSIER_ID } from "../export/geojson-seq.ts";
 import { fromFeatures } from "./from-features.ts";
@@ -21,7 +22,8 @@ export function fromSequence(file: string, text: string, options: ImportOptions)
     if (record.trim() === "") continue;
     const { value, findings } = readJson(file, record);
     if (value !== undefined) features.push({ feature: value, at });
-    else broken.push({ code: "broken-file", file, at, detail: findings[0]?.message ?? "" });
+    else if (broken.length < LIMITS.findings)
+      broken.push({ code: "broken-file", file, at, detail: findings[0]?.message ?? "" });
   }
   const head = objectOf(features[0]?.feature);
   const origin = objectOf(objectOf(head?.properties)?.lagekarte);
@@ -36,8 +38,14 @@ export function fromSequence(file: string, text: string, options: ImportOptions)
   };
 }
 
-/** Whether a text is at least two lines that each begin like a JSON object. */
+/** Whether a text is at least two lines, of which the first is a JSON text by itself and the next begins like one. */
 export function isLines(text: string): boolean {
-  const lines = text.split("\n", 3).filter((each) => each.trim() !== "");
-  return lines.length > 1 && lines.every((each) => each.trimStart().startsWith("{"));
+  const [first = "", second = ""] = text.split("\n", 3).filter((each) => each.trim() !== "");
+  if (!second.trimStart().startsWith("{")) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -215,6 +215,18 @@ describe("of the article", () => {
     }
   });
 
+  test("a sentence that the copy has twice is not quoted: which of the two is not guessed", async () => {
+    const sentence = "A day later the coast guard put the number at 340.";
+    const text = EXAMPLE_ARTICLE.replace(sentence, `${sentence} ${sentence}`);
+    expect(text).not.toBe(EXAMPLE_ARTICLE);
+    const copy = checkCopy(selection.dossier, "coast-post", { text, kind: "text" });
+    const { items } = JSON.parse(textOf(await run("annotations", selection, { copy })));
+    const twice = items.find(({ id }: { id: string }) => id.endsWith(":number-raised-1"));
+    const once = items.find(({ id }: { id: string }) => id.endsWith(":no-answer-1"));
+    expect(twice.target.selector[0].type).toBe("TextPositionSelector");
+    expect(once.target.selector[0].type).toBe("TextQuoteSelector");
+  });
+
   test("an anchor that the copy does not have word for word is not quoted", async () => {
     const text = EXAMPLE_ARTICLE.replaceAll("300", "400");
     const copy = checkCopy(selection.dossier, "coast-post", { text, kind: "text" });

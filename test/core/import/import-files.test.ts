@@ -301,6 +301,14 @@ describe("what cannot be read is refused with a reason, and nothing throws", () 
     expect(imported.problems[0]?.detail).toContain("when unpacked");
   });
 
+  test("a JSON text beyond what is read is refused as too large, not taken for lines", async () => {
+    const feature = JSON.stringify({ type: "Feature", properties: {}, geometry: null });
+    const rest = Array.from({ length: 33_000 }, () => `${feature},${" ".repeat(1_000)}`);
+    const text = `{"type":"FeatureCollection","features":[\n${rest.join("\n")}\n${feature}]}`;
+    const imported = await importText("large.geojson", text);
+    expect(imported.problems.map(({ code }) => code)).toEqual(["too-large"]);
+  });
+
   test("records beyond the limit are counted out", async () => {
     const rows = Array.from({ length: 5 }, (_, at) => `Cape ${at},1,2`).join("\n");
     const imported = await importText("x.csv", `place,lat,lon\n${rows}\n`, { limit: 3 });
