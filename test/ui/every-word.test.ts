@@ -7,7 +7,7 @@ import { renderPage } from "./render-page.tsx";
 import { wordsOfPage } from "./words-of-page.ts";
 
 /** Words that are the same whatever language the page is in: names, and a month of the example. */
-const NAMES = ["Lagekarte", "Format", "Deutsch", "English", "April", "DE", "EN"];
+const NAMES = ["Lagekarte", "Format", "Link", "Deutsch", "English", "April", "DE", "EN"];
 
 /** Every string in a piece of data. */
 function stringsOf(value: unknown): string[] {

@@ -32,6 +32,7 @@ const own = (words: string): string =>
 
 /** What is written the same in both, and meant so. */
 const INTERNATIONAL = [
+  "/card/link",
   "/cite/forms/markdown",
   "/help/keyNames/escape",
   "/cite/forms/bibtex",

@@ -124,6 +124,7 @@ export const de: Messages = {
     excerpt: "Im Wortlaut des Artikels",
     revisions: "Änderungen",
     showOnMap: "Auf der Karte zeigen",
+    link: "Link",
     copyLink: "Link kopieren",
     linkCopied: "Link kopiert",
     linkNotCopied: "Kopieren ist hier nicht erlaubt. Der Link:",

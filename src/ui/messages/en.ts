@@ -131,6 +131,7 @@ export const en = {
     excerpt: "In the article’s words",
     revisions: "Changes",
     showOnMap: "Show on map",
+    link: "Link",
     copyLink: "Copy link",
     linkCopied: "Link copied",
     linkNotCopied: "Copying is not allowed here. The link:",

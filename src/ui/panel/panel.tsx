@@ -50,7 +50,7 @@ export function Panel({ live }: { live: boolean }): VNode {
       <footer class="panel-foot">
         <ExportMenu />
         <PictureMenu />
-        <CopyLink />
+        <CopyLink short />
         <CiteMenu />
       </footer>
     </main>

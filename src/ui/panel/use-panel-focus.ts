@@ -90,10 +90,12 @@ function moveFocus(content: HTMLElement | null, last: View, now: View): void {
   }
 }
 
-/** How far to scroll until the content begins right under the tabs, which stay. */
+/** How far to scroll until the content begins right under what stays: the tabs and, where there is room, the search. */
 function contentStart(panel: HTMLElement, content: HTMLElement | null): number {
   if (!content) return 0;
-  const above = panel.querySelector('[role="tablist"]')?.clientHeight ?? 0;
+  const above = [...panel.querySelectorAll(".tabs, .filter-row")]
+    .filter((element) => getComputedStyle(element).position === "sticky")
+    .reduce((height, element) => height + element.clientHeight, 0);
   const top = content.getBoundingClientRect().top - panel.getBoundingClientRect().top;
   return panel.scrollTop + top - above;
 }

@@ -11,11 +11,18 @@ const SHOWN = 3_000;
 
 type Outcome = { readonly link: string; readonly copied: boolean };
 
+type CopyLinkProps = {
+  /** Default what is selected. */
+  readonly selection?: Selection;
+  /** Whether one word has to do for those who see the icon. */
+  readonly short?: boolean;
+};
+
 /**
  * Copies the full address of the page with the view as it is, or with another selection. Where the browser
  * does not allow copying, as in a frame without permission, the link is shown to be copied by hand.
  */
-export function CopyLink({ selection }: { selection?: Selection }): VNode {
+export function CopyLink({ selection, short = false }: CopyLinkProps): VNode {
   const state = useApp();
   const m = useMessages();
   const outcome = useSignal<Outcome | null>(null);
@@ -31,8 +38,16 @@ export function CopyLink({ selection }: { selection?: Selection }): VNode {
   };
   return (
     <>
-      <button type="button" class="quiet-button" data-action="copy-link" onClick={copy}>
-        <Sign name="link" /> {outcome.value?.copied ? m.card.linkCopied : m.card.copyLink}
+      <button
+        type="button"
+        class="quiet-button"
+        data-action="copy-link"
+        aria-label={outcome.value?.copied ? m.card.linkCopied : m.card.copyLink}
+        title={m.card.copyLink}
+        onClick={copy}
+      >
+        <Sign name="link" />{" "}
+        {outcome.value?.copied ? m.card.linkCopied : short ? m.card.link : m.card.copyLink}
       </button>
       <span role="status" class="copy-status">
         {outcome.value?.copied && <span class="visually-hidden">{m.card.linkCopied}</span>}
