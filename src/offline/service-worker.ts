@@ -25,9 +25,10 @@ registerRoute(
   new NetworkFirst({ cacheName: "pages", networkTimeoutSeconds: PATIENCE }),
 );
 
-// Fonts have a digest in their name. All of them would be megabytes, so those that are used are kept.
+// Fonts have a digest in their name. All of them would be megabytes, so those that are used are kept. The map fetches
+// some itself, as data.
 registerRoute(
-  ({ request, url }) => isOwn(url) && request.destination === "font",
+  ({ url }) => isOwn(url) && url.pathname.endsWith(".woff2"),
   new CacheFirst({ cacheName: "fonts" }),
 );
 
