@@ -33,6 +33,7 @@ export function excerptOf({ dossier, places, statements, scope }: ExportSelectio
     ...named,
     ...own.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
     ...places.flatMap(({ namedBy }) => namedBy.map(({ source }) => source)),
+    ...places.flatMap(({ occupation }) => (occupation ? [occupation.source] : [])),
   ]);
   const asked = new Set(own.flatMap(({ answers }) => answers.map(({ question }) => question)));
   const layered = new Set(places.map(({ layer }) => layer));

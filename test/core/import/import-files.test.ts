@@ -88,7 +88,7 @@ describe("the export of a selection", () => {
 describe("what a format loses, and no more", () => {
   test("Linked Places: places with their names, shapes and precision; statements with their words", async () => {
     const { dossier: back } = await thereAndBack("linked-places");
-    const lost = ["kind", "precisionNote", "geometrySource", "namedBy"];
+    const lost = ["kind", "precisionNote", "occupation", "geometrySource", "namedBy"];
     const kept = (places = dossier.places) =>
       places.map((place) =>
         Object.fromEntries(Object.entries(place).filter(([key]) => !lost.includes(key))),
