@@ -16,6 +16,8 @@ declare global {
 
 /** To be called before a page is opened, so that frames of its map are noticed. */
 export async function watchMap(page: Page): Promise<void> {
+  // tsx keeps the names of functions with a helper that a page does not have.
+  await page.addInitScript("globalThis.__name = (named) => named;");
   await page.addInitScript(() => {
     const { prototype } = WebGL2RenderingContext;
     const draw = prototype.drawElements;
