@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          setupFiles: ["test/read-all-dates.ts"],
           include: ["test/{core,state,map,ui,site,cli,offline,app}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
         },

@@ -1,10 +1,8 @@
-import { openDossier } from "../core/validate/open-dossier.ts";
 import { reportProblem } from "../state/actions.ts";
 import { type AppState, createAppState } from "../state/app-state.ts";
 import type { Problem } from "../state/problem.ts";
-import { fetchDossierFile } from "./fetch-dossier-file.ts";
 import { registerWorker } from "./offline/register-worker.ts";
-import { openingProblems } from "./opening-problems.ts";
+import { openPublished } from "./open-published.ts";
 import { forgetOwnDossier, loadOwnDossier } from "./own-dossier-store.ts";
 import { pageConfig } from "./page-config.ts";
 import { pageLanguages } from "./page-languages.ts";
@@ -24,10 +22,10 @@ export async function start(): Promise<void> {
   const slug = pageSlug(document);
   if (!root || slug === null) return;
   const own = await loadOwnDossier(slug);
-  const opened = await openDossier(
-    own ? async (file) => own.files.get(file) ?? null : fetchDossierFile(slug),
-  );
-  const problems = openingProblems(opened);
+  const opened = own
+    ? await (await import("./open-own.ts")).openOwn(own)
+    : await openPublished(slug);
+  const { problems } = opened;
   if (!opened.dossier && own) {
     await forgetOwnDossier(slug);
     location.reload();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { resolve, sep } from "node:path";
 import { isRunnableDevEnvironment, type Plugin, type ResolvedConfig } from "vite";
+import { PUBLISHED_FILE } from "../core/validate/published-dossier.ts";
 import { cachedBasemap } from "./cached-basemap.ts";
 import { loadConfig } from "./load-config.ts";
 import {
@@ -31,7 +32,12 @@ export function devPlugin(folders: SiteFolders): Plugin {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const path = pathname.slice(config.base.length);
         const environment = server.environments.ssr;
-        if (path.startsWith("dossiers/")) {
+        if (path.endsWith(`/${PUBLISHED_FILE}`) && isRunnableDevEnvironment(environment)) {
+          const { openSite } = await environment.runner.import<SiteModule>(SITE_MODULE);
+          const site = await openSite(folders);
+          const text = site.data.find((file) => file.path === path)?.text ?? null;
+          response.setHeader("Content-Type", "application/json").end(text);
+        } else if (path.startsWith("dossiers/")) {
           await sendJson(response, resolve(folders.dossiers), path.slice("dossiers/".length));
         } else if (path === TILES_PATH && isRunnableDevEnvironment(environment)) {
           const { root, cacheDir } = config;

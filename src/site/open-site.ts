@@ -2,6 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readWorld } from "../core/still/read-world.ts";
 import type { StillWorld } from "../core/still/still-world.ts";
+import { publishedText } from "../core/validate/published.ts";
+import { PUBLISHED_FILE } from "../core/validate/published-dossier.ts";
 import { type LoadedDossier, loadDossier } from "./load-dossier.ts";
 import { PREVIEW_FILE, pageFolder } from "./page-path.ts";
 import type { PageSettings } from "./page-settings.ts";
@@ -14,7 +16,7 @@ export type SiteSources = { readonly dossiers: string; readonly basemap: string 
 
 /** All dossiers of a folder, ready to be published. */
 export type Site = {
-  /** The dossiers' own files. */
+  /** The dossiers' own files, and of each what the build has read from them. */
   readonly data: readonly SiteFile[];
   /** What keeps the site from being published, a line each; empty when nothing does. */
   readonly errors: readonly string[];
@@ -54,8 +56,10 @@ function previewsOf(loaded: readonly LoadedDossier[], world: StillWorld): SiteFi
   );
 }
 
-function dataOf({ slug, files }: LoadedDossier): SiteFile[] {
-  return [...files].map(([name, text]) => ({ path: `dossiers/${slug}/${name}`, text }));
+function dataOf({ slug, files, dossier, findings }: LoadedDossier): SiteFile[] {
+  const own = [...files];
+  if (dossier !== null) own.push([PUBLISHED_FILE, publishedText(dossier, findings)]);
+  return own.map(([name, text]) => ({ path: `dossiers/${slug}/${name}`, text }));
 }
 
 function errorsOf({ slug, dossier, findings }: LoadedDossier): string[] {

@@ -101,7 +101,10 @@ test("only the dossier's own files are published, as they are on disk", async ()
   const folder = folderOf({ one: input });
   writeFileSync(join(folder, "one", "draft.geojson"), "{}");
   const site = await openSiteAt(folder);
-  const data = Object.fromEntries(site.data.map(({ path, text }) => [path, text]));
+  const { "dossiers/one/opened.json": read, ...data } = Object.fromEntries(
+    site.data.map(({ path, text }) => [path, text]),
+  );
+  expect(JSON.parse(read ?? "").dossier.id).toBe("one");
   const expected = Object.entries(exampleFiles(input)).map(([name, text]) => [
     `dossiers/one/${name}`,
     text,

@@ -1,7 +1,8 @@
 import type { Dossier, Source, Statement } from "../dossier/dossier.ts";
 import type { DossierIndex } from "../dossier/index-dossier.ts";
 import { dayNumber } from "../time/day.ts";
-import { type EdtfTime, parseEdtf } from "../time/edtf.ts";
+import type { EdtfTime } from "../time/edtf.ts";
+import { timeOf } from "../time/known-times.ts";
 import { citedSources } from "./statement-times.ts";
 
 /** Clocks of statements themselves; the others are dates of their sources. */
@@ -66,7 +67,7 @@ function sourceDatesOf(source: Source): SourceDate[] {
 
 /** Null for what is no date, and for what says neither when it begins nor when it ends. */
 function datedTime(edtf: string): EdtfTime | null {
-  const time = parseEdtf(edtf);
+  const time = timeOf(edtf);
   return time === null || (time.firstDay === null && time.lastDay === null) ? null : time;
 }
 

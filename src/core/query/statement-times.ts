@@ -1,6 +1,7 @@
 import type { Source, Statement } from "../dossier/dossier.ts";
 import type { DossierIndex } from "../dossier/index-dossier.ts";
-import { type EdtfTime, parseEdtf } from "../time/edtf.ts";
+import type { EdtfTime } from "../time/edtf.ts";
+import { timeOf } from "../time/known-times.ts";
 import type { ClockName } from "../time/span.ts";
 
 /**
@@ -48,6 +49,6 @@ export function citedSources(
 
 /** None for a text that is no date, and for one that says neither when it begins nor when it ends. */
 function datedTimes(edtf: string): readonly EdtfTime[] {
-  const time = parseEdtf(edtf);
+  const time = timeOf(edtf);
   return time !== null && (time.firstDay !== null || time.lastDay !== null) ? [time] : [];
 }

@@ -1,5 +1,6 @@
 import { type ParsedInterval, type ParsedList, type ParsedPart, parse } from "edtf";
 import { type EdtfSpan, GRANULARITIES, type Granularity, spanOf } from "./edtf-span.ts";
+import { readTimesWith } from "./known-times.ts";
 import { parsePlain } from "./plain-date.ts";
 
 /** Whether a text gives one time, a stretch, one of several (`[…]`) or all of several (`{…}`). */
@@ -117,3 +118,5 @@ function least(spans: readonly EdtfSpan[], by: (span: EdtfSpan) => number): Edtf
     null,
   );
 }
+
+readTimesWith(parseEdtf);

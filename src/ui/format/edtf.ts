@@ -1,4 +1,5 @@
-import { type EdtfTime, parseEdtf } from "../../core/time/edtf.ts";
+import type { EdtfTime } from "../../core/time/edtf.ts";
+import { timeOf } from "../../core/time/known-times.ts";
 import type { Messages } from "../messages/messages.ts";
 import { formatDate } from "./date.ts";
 import { formatDays } from "./days.ts";
@@ -21,7 +22,7 @@ export function formatEdtf(
   m: TimeMessages,
   options: { readonly weekday?: boolean } = {},
 ): FormattedTime {
-  const time = parseEdtf(edtf);
+  const time = timeOf(edtf);
   if (!time) return { words: edtf, dateTime: null };
   const doubts = [
     ...(time.uncertain ? [m.time.uncertain] : []),
@@ -59,7 +60,7 @@ function formatInterval(edtf: string, time: EdtfTime, m: TimeMessages): string {
 
 /** Words of one side; empty when it is open or unknown. Its doubts are said of the whole. */
 function formatSide(side: string, m: TimeMessages): string {
-  const time = parseEdtf(side);
+  const time = timeOf(side);
   return time ? formatDate(side, time, m, false) : "";
 }
 
