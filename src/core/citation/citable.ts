@@ -1,6 +1,6 @@
 import type { Dossier, Statement } from "../dossier/dossier.ts";
 import { localize } from "../dossier/localize.ts";
-import { parseEdtf } from "../time/edtf.ts";
+import { timeOf } from "../time/known-times.ts";
 
 /** What a citation says of a dossier, or of one of its statements. Days are ISO 8601. */
 export type Citable = {
@@ -64,7 +64,7 @@ export function citeStatement(dossier: Dossier, statement: Statement, seen: Seen
 }
 
 function common(dossier: Dossier, seen: Seen) {
-  const days = dossier.revisions.map(({ date }) => parseEdtf(date)?.lastDay ?? null);
+  const days = dossier.revisions.map(({ date }) => timeOf(date)?.lastDay ?? null);
   const known = days.filter((day) => day !== null).sort();
   return {
     editor: dossier.editor,

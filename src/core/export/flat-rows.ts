@@ -2,7 +2,7 @@ import type { Place, Statement } from "../dossier/dossier.ts";
 import { PRECISION_CODES } from "../dossier/precision-codes.ts";
 import type { PlaceRole } from "../dossier/vocabulary.ts";
 import { fragmentUrl } from "../evidence/text-fragment.ts";
-import { parseEdtf } from "../time/edtf.ts";
+import { timeOf } from "../time/known-times.ts";
 import { groupBy } from "../validate/group-by.ts";
 import { type ExportNote, note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
@@ -78,7 +78,7 @@ function columnsOf(
   const speaker = index.speakers.get(statement.speaker);
   const [evidence] = statement.evidence;
   const source = index.sources.get(evidence?.source ?? "");
-  const event = statement.eventTime && parseEdtf(statement.eventTime.edtf);
+  const event = statement.eventTime && timeOf(statement.eventTime.edtf);
   const codes = place && PRECISION_CODES[place.precision];
   return {
     statement_id: statement.id,

@@ -3,7 +3,7 @@ import { localize } from "../dossier/localize.ts";
 import { PRECISION_CODES } from "../dossier/precision-codes.ts";
 import type { Precision } from "../dossier/vocabulary.ts";
 import { fragmentUrl } from "../evidence/text-fragment.ts";
-import { parseEdtf } from "../time/edtf.ts";
+import { timeOf } from "../time/known-times.ts";
 import { groupBy } from "../validate/group-by.ts";
 import { iriOf } from "./dossier-iri.ts";
 import type { ExportFeature } from "./export-feature.ts";
@@ -141,6 +141,6 @@ function feature(place: Place, own: readonly Pair[], selection: ExportSelection)
 }
 
 function citation(publisher: string, published: string): string {
-  const year = parseEdtf(published)?.firstDay?.slice(0, 4);
+  const year = timeOf(published)?.firstDay?.slice(0, 4);
   return year ? `${publisher} (${year})` : publisher;
 }

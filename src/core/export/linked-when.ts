@@ -1,4 +1,5 @@
-import { type EdtfTime, parseEdtf } from "../time/edtf.ts";
+import type { EdtfTime } from "../time/edtf.ts";
+import { timeOf } from "../time/known-times.ts";
 
 export type LinkedWhen = {
   readonly timespans: readonly object[];
@@ -17,11 +18,11 @@ export function linkedWhen(
   published: string | undefined,
 ): LinkedWhen {
   const times = [...new Set(dates)].flatMap((edtf) => {
-    const time = edtf === undefined ? null : parseEdtf(edtf);
+    const time = edtf === undefined ? null : timeOf(edtf);
     return time && timespan(time) ? [time] : [];
   });
   if (times.length === 0) {
-    const time = parseEdtf(published ?? "");
+    const time = timeOf(published ?? "");
     const fallback = time && timespan(time);
     return { timespans: fallback ? [fallback] : [{ start: {} }], certainty: "uncertain" };
   }
