@@ -43,12 +43,11 @@ function offerVersions(workbox: Workbox, state: AppState): void {
 /** The map comes first: what is kept for later must not take the line from it. */
 function mapSettled({ mapStatus }: AppState): Promise<void> {
   return new Promise((resolve) => {
+    // The map may have settled already: then the effect runs before its end is known.
     const dispose = effect(() => {
-      if (mapStatus.value !== "waiting") queueMicrotask(settle);
-    });
-    const settle = () => {
-      dispose();
+      if (mapStatus.value === "waiting") return;
+      queueMicrotask(() => dispose());
       resolve();
-    };
+    });
   });
 }

@@ -13,7 +13,7 @@ import type { Spot, StillArrow, StillPlace } from "./still.ts";
 import type { StillView } from "./still-view.ts";
 
 /** Pixels. What is claimed is finer than the ground, because it is what is looked at. */
-const DETAIL: Readonly<Record<Tone, number>> = { claim: 0.9, quiet: 8, context: 1.5 };
+const DETAIL: Readonly<Record<Tone, number>> = { claim: 1, quiet: 8, context: 1.5 };
 
 type Parts = Pick<StillPlace, "area" | "box" | "edge" | "route" | "arrows" | "points">;
 
