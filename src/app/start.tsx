@@ -11,6 +11,7 @@ import { showUnreadable } from "./show-unreadable.tsx";
 import { startMap } from "./start-map.ts";
 import { syncDocument } from "./sync-document.ts";
 import { syncOwnDossier } from "./sync-own-dossier.ts";
+import { syncPrint } from "./sync-print.ts";
 import { syncSearch } from "./sync-search.ts";
 import { syncTheme } from "./sync-theme.ts";
 import { openLink, syncUrl } from "./sync-url.ts";
@@ -62,6 +63,7 @@ function show(state: AppState, root: HTMLElement, problems: readonly Problem[]):
   for (const problem of problems) reportProblem(state, problem);
   openLink(state);
   syncUrl(state);
+  syncPrint(state);
   syncSearch(state);
   syncOwnDossier(state);
   document.documentElement.dataset.live = "";

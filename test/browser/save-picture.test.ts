@@ -84,7 +84,7 @@ test("the view is saved as an SVG that needs nothing else: title, source, licenc
   ]) {
     expect(text).toContain(said);
   }
-  const drawn = [...text.matchAll(/data-place="([^"]*)"/g)].map(([, place]) => place);
+  const drawn = [...text.matchAll(/data-on-map="([^"]*)"/g)].map(([, place]) => place);
   expect(drawn).toContain("kursk-oblast");
   const hidden = dossier.places.filter(({ layer }) => layer === "kazan" || layer === "context");
   expect(hidden.filter(({ id }) => drawn.includes(id))).toEqual([]);

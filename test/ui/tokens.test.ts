@@ -59,3 +59,14 @@ test("with more contrast asked for, words and edges of the page have it", () => 
     }
   }
 });
+
+test("on paper the page has the greys of the map for print", () => {
+  const print = readFileSync(new URL("../../src/ui/styles/print.css", import.meta.url), "utf8");
+  const value = (name: string) => new RegExp(`--${name}: (#\\w+);`).exec(print)?.[1];
+  const { hues, land, water, coast, border, admin1, halo, label } = FLAVORS.print;
+  for (const hue of HUES) expect(value(`hue-${hue}`), hue).toBe(hues[hue]);
+  for (const [name, color] of Object.entries({ land, water, coast, border, admin1, halo }))
+    expect(value(name), name).toBe(color);
+  for (const kind of ["country", "city", "sea"] as const)
+    expect(value(`name-${kind}`), kind).toBe(label[kind]);
+});

@@ -23,8 +23,15 @@ export function PictureBox({ id, close }: { id: string; close: () => void }): VN
       const { savePicture } = await import("./save-picture.ts");
       outcome.value = { kind: "saved", name: await savePicture(state, format) };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      outcome.value = { kind: "failed", reason };
+      outcome.value = { kind: "failed", reason: reasonOf(error) };
+    }
+  };
+  const print = async () => {
+    try {
+      const { printView } = await import("../print/print-view.ts");
+      await printView(state);
+    } catch (error) {
+      outcome.value = { kind: "failed", reason: reasonOf(error) };
     }
   };
   return (
@@ -55,6 +62,20 @@ export function PictureBox({ id, close }: { id: string; close: () => void }): VN
             </p>
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            class="button"
+            data-action="print"
+            aria-describedby="picture-print"
+            onClick={print}
+          >
+            {m.picture.print}
+          </button>
+          <p id="picture-print" class="note">
+            {m.picture.printHint}
+          </p>
+        </li>
       </ul>
       <div class="export-actions">
         <button type="button" class="button" data-action="close-picture" onClick={close}>
@@ -78,4 +99,8 @@ function OutcomeWords({ outcome }: { outcome: Outcome }): VNode {
     case "failed":
       return <span class="warning">{picture.failed(outcome.reason)}</span>;
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -90,7 +90,14 @@ export function StillAnchor(props: {
   const { place, link, color, again = false, children } = props;
   // Not on the link itself, whose colour is a page's to set.
   const colored = <g {...currentColor(color)}>{children}</g>;
-  if (link.href === null) return colored;
+  if (link.href === null) {
+    return (
+      <g data-on-map={place}>
+        {!again && <title>{link.title}</title>}
+        {colored}
+      </g>
+    );
+  }
   return (
     <a href={link.href} data-on-map={place} {...(again && AGAIN)}>
       {!again && <title>{link.title}</title>}

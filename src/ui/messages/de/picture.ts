@@ -10,6 +10,8 @@ export const picture: typeof english = {
     png: "Pixel, doppelt so fein wie am Bildschirm: für Seiten, Folien und Nachrichten.",
     svg: "Formen und Schrift, zum Weiterbearbeiten im Zeichenprogramm.",
   },
+  print: "Drucken",
+  printHint: "Karte, Legende, Quellen und die gezeigten Aussagen, in Grautönen.",
   making: "Das Bild entsteht …",
   saved: (name) => `Gespeichert als ${name}`,
   failed: (reason) => `Das Bild ließ sich nicht erstellen: ${reason}`,

@@ -9,6 +9,8 @@ export const picture = {
     png: "Pixels, twice as fine as on the screen: for pages, slides and messages.",
     svg: "Shapes and text, to be worked on in a drawing program.",
   },
+  print: "Print",
+  printHint: "Map, legend, sources and the statements that are shown, in greys.",
   making: "The picture is being made …",
   saved: (name: string): string => `Saved as ${name}`,
   failed: (reason: string): string => `The picture could not be made: ${reason}`,
