@@ -1,5 +1,5 @@
 import type { Clock, Dossier } from "../dossier/dossier.ts";
-import { parseEdtf } from "../time/edtf.ts";
+import { timeOf } from "../time/known-times.ts";
 
 /** How many statements say when they were made, or when what they tell of happened. */
 export type ClockCount = {
@@ -17,7 +17,7 @@ export function countClock(
   pick: (statement: Dossier["statements"][number]) => Clock | null,
 ): ClockCount {
   const clocks = statements.map(pick).filter((clock) => clock !== null);
-  const times = clocks.map(({ edtf }) => parseEdtf(edtf));
+  const times = clocks.map(({ edtf }) => timeOf(edtf));
   const days = (side: "firstDay" | "lastDay") =>
     times
       .map((time) => time?.[side] ?? null)
