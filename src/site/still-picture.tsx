@@ -15,7 +15,7 @@ import type { Inks } from "../ui/still-map/inks.ts";
 import { type StillLink, StillMap } from "../ui/still-map/still-map.tsx";
 
 /** The map's box on a desktop, with what lies over it; `still.css` scales it to others. */
-export const PAGE_VIEW: Viewport = {
+const PAGE_VIEW: Viewport = {
   width: 1000,
   height: 900,
   padding: { top: 60, right: 84, bottom: 150, left: 72 },

@@ -110,6 +110,14 @@ describe("as of a day", () => {
   });
 });
 
+test("the day up to which something was said moves by keyboard, in a view that a link opened with one", async () => {
+  const page = await visit({ path: "#v=1&asof=2024-10-23" });
+  const asOf = slider(page, "as-of");
+  const day = Number(await asOf.getAttribute("aria-valuenow"));
+  await asOf.press("ArrowRight");
+  await expect.poll(async () => Number(await asOf.getAttribute("aria-valuenow"))).toBe(day + 1);
+});
+
 test.each(["America/Los_Angeles", "Asia/Tokyo"])(
   "in %s every day is the day that is written",
   async (timezoneId) => {

@@ -112,7 +112,7 @@ function currentColor(color: string): object {
 }
 
 /** Seen and clicked, but neither read out nor reached by keyboard a second time. */
-const AGAIN = { "aria-hidden": true, tabIndex: -1 } as const;
+const AGAIN = { "aria-hidden": true, tabindex: -1 } as const;
 
 const HOLLOW = ({ halo }: Inks): VNode => (
   <>

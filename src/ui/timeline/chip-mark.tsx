@@ -65,7 +65,7 @@ export function ChipMark({ id, mark, chip, y, stop, view, onFocus }: ChipMarkPro
   return (
     <g
       role="button"
-      tabIndex={stop ? 0 : -1}
+      tabindex={stop ? 0 : -1}
       aria-label={`${date}. ${words}`}
       class="chip-mark"
       data-chip={id}

@@ -38,7 +38,8 @@ const HIT = 24;
 
 /**
  * A handle for a day: arrow keys move it by a day, Page Up and Page Down by a week, Home and End to its ends (ARIA
- * Authoring Practices, Slider), and a pointer drags it.
+ * Authoring Practices, Slider), and a pointer drags it. `tabindex` is in lower case because in SVG that is another
+ * attribute than `tabIndex`, and only the former takes the focus.
  */
 export function DaySlider(props: DaySliderProps): VNode {
   const { name, label, day, min, max, unset, x, bottom, scale, svg } = props;
@@ -53,7 +54,7 @@ export function DaySlider(props: DaySliderProps): VNode {
   return (
     <g
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       class="day-slider"
       data-slider={name}
       aria-label={label}
