@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { clickOnFlatMap, flatLink } from "../browser/flat-map.ts";
 import { mapReady } from "../browser/map-ready.ts";
-import { exampleFiles } from "../core/example-dossier.ts";
-import { grownDossier, grownPlace } from "./grown-dossier.ts";
+import { serveGrown } from "../browser/serve-grown.ts";
+import { grownPlace } from "./grown-dossier.ts";
 import { watchMap, watchPaint } from "./watch-paint.ts";
 
 /** Milliseconds of each sample. */
@@ -33,14 +33,11 @@ export async function measureGrown(
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
+    serviceWorkers: "block",
   });
   const page = await context.newPage();
   await watchMap(page);
-  for (const [name, body] of Object.entries(exampleFiles(grownDossier(statements)))) {
-    await page.route(`**/dossiers/**/${name}`, (route) =>
-      route.fulfill({ body, contentType: "application/json" }),
-    );
-  }
+  await serveGrown(page, statements);
   const [west = 0, south = 0] = grownPlace(0).at;
   const view = { lon: west + 1, lat: south + 0.5, zoom: 6 };
   await page.goto(url + flatLink(view));

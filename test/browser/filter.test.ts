@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { grownDossier } from "../bench/grown-dossier.ts";
-import { exampleFiles } from "../core/example-dossier.ts";
 import { clickOnFlatMap, flatLink } from "./flat-map.ts";
 import { mapReady } from "./map-ready.ts";
+import { serveGrown } from "./serve-grown.ts";
 import { useBrowser } from "./use-browser.ts";
 import { violations } from "./violations.ts";
 
@@ -134,13 +133,7 @@ test("a long list makes the cards that are near, and those a link leads to", asy
   const page = await visit({
     site: "example",
     path: "#v=1&tab=statements&statement=grown-390",
-    before: async (opened) => {
-      for (const [name, body] of Object.entries(exampleFiles(grownDossier(400)))) {
-        await opened.route(`**/dossiers/**/${name}`, (route) =>
-          route.fulfill({ body, contentType: "application/json" }),
-        );
-      }
-    },
+    before: (opened) => serveGrown(opened, 400),
   });
   await page.locator(card("grown-390")).waitFor();
   await expect

@@ -61,7 +61,10 @@ export const WikidataId = v.pipe(
   v.regex(/^Q\d{1,12}$/, "Expected a Wikidata id such as Q3906"),
 );
 
-const CodePoints = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** More than any text has; what a column of 32 bits holds (GeoParquet). */
+const MAX_CODE_POINTS = 2 ** 31 - 1;
+
+const CodePoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_CODE_POINTS));
 
 export const Clock = v.object({
   edtf: Edtf,
