@@ -1,67 +1,39 @@
-import { serveSite } from "../../src/site/serve-site.ts";
+import { parseArgs } from "node:util";
+import type { Browser } from "playwright-core";
 import { launchChromium } from "../browser/launch-chromium.ts";
-import { publishedDossier } from "../browser/published-dossier.ts";
 import { grownRows } from "./grown-rows.ts";
 import { machine } from "./machine.ts";
+import { mapTables } from "./map/map-tables.ts";
 import { markdownTable } from "./markdown-table.ts";
-import { measureClicks, type Target } from "./measure-clicks.ts";
-import { measureLoad } from "./measure-load.ts";
-import { quantile } from "./quantile.ts";
-import { PARTS, siteParts } from "./site-parts.ts";
+import { siteTables } from "./site-tables.ts";
 
-const LOADS = 7;
-const CLICKS = 40;
-const VIEW = { lon: 85, lat: 55, zoom: 1.9 };
-const TARGETS: readonly Target[] = [
-  { place: "kazan-city", at: [49.11, 55.79] },
-  { place: "eastern-training-grounds", at: [150, 67] },
-  { place: "seoul", at: [126.98, 37.57] },
-];
+const PARTS: Readonly<Record<string, (browser: Browser) => Promise<string[]>>> = {
+  site: siteTables,
+  grown: async (browser) => [
+    markdownTable(
+      ["grown dossier, ms", "statements", "samples", "median", "p95"],
+      await grownRows(browser),
+    ),
+  ],
+  map: mapTables,
+};
+
+const { values } = parseArgs({ options: { only: { type: "string" } } });
+const parts = Object.keys(PARTS).filter((part) => part === (values.only ?? part));
+if (parts.length === 0) throw new Error(`--only takes one of: ${Object.keys(PARTS).join(", ")}.`);
 
 const browser = await launchChromium();
-const site = await serveSite({ port: 0 });
-const url = `${site.url}de/${(await publishedDossier()).slug}/`;
 try {
-  const loads = [];
-  for (let load = 0; load < LOADS; load++) loads.push(await measureLoad(browser, url));
-  const clicks = await measureClicks(browser, url, VIEW, TARGETS, CLICKS);
-  const grown = await grownRows(browser);
-
-  const sizes = siteParts();
-  const bytes = new Intl.NumberFormat("en");
-  const sizeRows = PARTS.map((part) => [
-    part,
-    bytes.format(sizes[part].raw),
-    bytes.format(sizes[part].gzip),
-  ]);
-  const timeRow = (what: string, times: readonly number[]) => [
-    what,
-    times.length,
-    Math.round(quantile(times, 0.5)),
-    Math.round(quantile(times, 0.95)),
-  ];
-  const timeRows = [
-    timeRow(
-      "first contentful paint",
-      loads.map(({ firstPaint }) => firstPaint),
-    ),
-    timeRow(
-      "map drawn",
-      loads.map(({ mapReady }) => mapReady),
-    ),
-    timeRow("click on the map → panel painted", clicks),
-  ];
+  const tables = [];
+  for (const part of parts) tables.push(...((await PARTS[part]?.(browser)) ?? []));
   process.stdout.write(
     [
       machine(browser.version()),
-      markdownTable(["built site, bytes", "raw", "gzip"], sizeRows),
-      markdownTable(["time, ms", "samples", "median", "p95"], timeRows),
-      markdownTable(["grown dossier, ms", "statements", "samples", "median", "p95"], grown),
-      "Loads are from this machine, uncached and uncompressed. All fonts and layers are counted; a page fetches what it uses.",
+      ...tables,
+      "Loads are from this machine, uncached and uncompressed.",
       "",
     ].join("\n\n"),
   );
 } finally {
-  await site.close();
   await browser.close();
 }
