@@ -7,7 +7,7 @@ import { type Comparison, comparePictures } from "../pictures/compare-pictures.t
 import { type Picture, readPicture, writePicture } from "../pictures/picture.ts";
 import { pictureOfMap } from "../pictures/picture-of-map.ts";
 import { sideBySide } from "../pictures/side-by-side.ts";
-import { browserFor, type NamedView, prepareFor, readViews } from "../pictures/views.ts";
+import { browserFor, type NamedView, readViews } from "../pictures/views.ts";
 import { useBrowser, type VisitOptions } from "./use-browser.ts";
 
 /** Where a view that is not as expected leaves the expected picture, the actual one and their difference. */
@@ -24,14 +24,10 @@ beforeAll(() => {
 /** Opens a view; `change` makes something of it other than it should be. */
 async function open(
   view: NamedView,
-  { before: change, ...options }: Pick<VisitOptions, "language" | "path" | "before"> = {},
+  options: Pick<VisitOptions, "language" | "path" | "before"> = {},
 ): Promise<Page> {
-  const before = async (page: Page) => {
-    await prepareFor(page, view);
-    await change?.(page);
-  };
   const { language, fragment: path } = view;
-  return visit({ ...browserFor(view), language, path, ...options, before });
+  return visit({ ...browserFor(view), language, path, ...options });
 }
 
 function viewNamed(name: string): NamedView {
@@ -57,7 +53,7 @@ function compare(view: NamedView, actual: Picture): Comparison {
 }
 
 test.each(views)("the map looks as expected: $name", async (view) => {
-  const { same, worst } = compare(view, await pictureOfMap(await open(view)));
+  const { same, worst } = compare(view, await pictureOfMap(await open(view), view.media));
   expect(same, `${worst} pixels differ at one spot: see ${OUTPUT}/${view.name}.png`).toBe(true);
 });
 

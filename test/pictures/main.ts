@@ -5,7 +5,7 @@ import { launchChromium } from "../browser/launch-chromium.ts";
 import { publishedDossier } from "../browser/published-dossier.ts";
 import { writePicture } from "./picture.ts";
 import { pictureOfMap } from "./picture-of-map.ts";
-import { browserFor, prepareFor, readViews } from "./views.ts";
+import { browserFor, readViews } from "./views.ts";
 
 // Makes the expected pictures anew from the built site: of all views, or of those named. Each wants looking at.
 if (process.env.CI) {
@@ -19,9 +19,8 @@ const site = await serveSite({ port: 0 });
 try {
   for (const view of views) {
     const page = await browser.newPage(browserFor(view));
-    await prepareFor(page, view);
     await page.goto(site.url + pageFolder(view.language, slug) + view.fragment);
-    const png = writePicture(await pictureOfMap(page));
+    const png = writePicture(await pictureOfMap(page, view.media));
     writeFileSync(view.expected, png);
     process.stdout.write(`${view.expected} ${png.length} B\n`);
     await page.close();

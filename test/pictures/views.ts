@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 
 /** Each folder in here is a view: how to get there, and the picture of the map that is expected. */
 const VIEWS_FOLDER = "test/pictures/views";
@@ -36,9 +36,4 @@ export function readViews(names: readonly string[] = []): NamedView[] {
 export function browserFor({ window, colorScheme }: View): BrowserContextOptions {
   const [width, height] = window;
   return { viewport: { width, height }, colorScheme, reducedMotion: "reduce" };
-}
-
-/** Makes a page that is yet to open into what the view is to be seen on. */
-export async function prepareFor(page: Page, { media }: View): Promise<void> {
-  await page.emulateMedia({ media });
 }
