@@ -11,6 +11,9 @@ const FOLDER = "test/output/offline";
 /** What the browser says of a host that is gone. */
 const GONE = [/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_FAILED/];
 
+/** Milliseconds: each test loads the page and its map two or three times, and all of the app once more. */
+const LONG = 180_000;
+
 let site: ServedSite;
 
 beforeEach(async () => {
@@ -39,47 +42,59 @@ async function cutNetwork(page: Page): Promise<void> {
   expect(answer).toMatch(/TypeError/);
 }
 
-test("after one visit the page, its map and its statements are there without a network", async () => {
-  const page = await open({ expected: GONE });
-  await mapReady(page);
-  await kept(page);
-  await cutNetwork(page);
-  await page.reload();
-  await mapReady(page);
-  expect(await page.locator("[data-problem]").allTextContents()).toEqual([]);
-  await page.locator('[data-place="kursk-oblast"]').click();
-  await page.locator('[data-place-open="kursk-oblast"] [data-statement]').first().waitFor();
-});
+test(
+  "after one visit the page, its map and its statements are there without a network",
+  async () => {
+    const page = await open({ expected: GONE });
+    await mapReady(page);
+    await kept(page);
+    await cutNetwork(page);
+    await page.reload();
+    await mapReady(page);
+    expect(await page.locator("[data-problem]").allTextContents()).toEqual([]);
+    await page.locator('[data-place="kursk-oblast"]').click();
+    await page.locator('[data-place-open="kursk-oblast"] [data-statement]').first().waitFor();
+  },
+  LONG,
+);
 
-test("a first visit that breaks off leaves a page that works, and the next one keeps it", async () => {
-  const [there, away] = [join(FOLDER, "favicon.svg"), join(FOLDER, "..", "offline-favicon.svg")];
-  renameSync(there, away);
-  const page = await open({ expected: [...GONE, /404|favicon|bad-precaching-response/] });
-  await mapReady(page);
-  await page.locator('[data-place="kursk-oblast"]').click();
-  expect(await page.locator(":root[data-kept]").count()).toBe(0);
-  renameSync(away, there);
-  await page.reload();
-  await mapReady(page);
-  await kept(page);
-  await cutNetwork(page);
-  await page.reload();
-  await mapReady(page);
-});
+test(
+  "a first visit that breaks off leaves a page that works, and the next one keeps it",
+  async () => {
+    const [there, away] = [join(FOLDER, "favicon.svg"), join(FOLDER, "..", "offline-favicon.svg")];
+    renameSync(there, away);
+    const page = await open({ expected: [...GONE, /404|favicon|bad-precaching-response/] });
+    await mapReady(page);
+    await page.locator('[data-place="kursk-oblast"]').click();
+    expect(await page.locator(":root[data-kept]").count()).toBe(0);
+    renameSync(away, there);
+    await page.reload();
+    await mapReady(page);
+    await kept(page);
+    await cutNetwork(page);
+    await page.reload();
+    await mapReady(page);
+  },
+  LONG,
+);
 
-test("a new version is offered, and taken when the reader says so", async () => {
-  const page = await open();
-  await mapReady(page);
-  await kept(page);
-  appendFileSync(join(FOLDER, "service-worker.js"), "\n// newer");
-  await page.reload();
-  await mapReady(page);
-  const offer = page.locator(".new-version-box");
-  await offer.waitFor();
-  const before = await page.evaluate(() => performance.timeOrigin);
-  await offer.getByRole("button").click();
-  await page.waitForFunction((then) => performance.timeOrigin > then, before);
-  await mapReady(page);
-  await kept(page);
-  expect(await offer.count()).toBe(0);
-});
+test(
+  "a new version is offered, and taken when the reader says so",
+  async () => {
+    const page = await open();
+    await mapReady(page);
+    await kept(page);
+    appendFileSync(join(FOLDER, "service-worker.js"), "\n// newer");
+    await page.reload();
+    await mapReady(page);
+    const offer = page.locator(".new-version-box");
+    await offer.waitFor();
+    const before = await page.evaluate(() => performance.timeOrigin);
+    await offer.getByRole("button").click();
+    await page.waitForFunction((then) => performance.timeOrigin > then, before);
+    await mapReady(page);
+    await kept(page);
+    expect(await offer.count()).toBe(0);
+  },
+  LONG,
+);
