@@ -30,7 +30,7 @@ const open = (options = {}): Promise<Page> =>
   visit({ at: site.url, serviceWorkers: "allow", ...options });
 
 const kept = (page: Page): Promise<void> =>
-  page.locator(":root[data-kept]").waitFor({ state: "attached" });
+  page.locator(":root[data-kept]").waitFor({ state: "attached", timeout: LONG });
 
 /** Stops the host for good, so that whatever is shown from now on was kept. */
 async function cutNetwork(page: Page): Promise<void> {
