@@ -21,18 +21,20 @@ test("who has not been here before gets a hint, which closes for good", async ()
 
 test("a question mark opens the help, Escape closes it and nothing else", async () => {
   const page = await visit({ site: "example", path: "#v=1&place=port-anselm" });
+  await mapReady(page);
   await page.locator('[data-action="back"]').focus();
   await page.keyboard.press("?");
   await page.locator("dialog.help").waitFor();
   expect(await page.locator("dialog.help kbd").count()).toBeGreaterThan(4);
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press("Escape");
-  expect(await page.locator("dialog.help").count()).toBe(0);
+  await page.locator("dialog.help").waitFor({ state: "detached" });
   expect(await page.locator('[data-place-open="port-anselm"]').count()).toBe(1);
 });
 
 test("an act leads to its entry in the glossary, and back to where the reader was", async () => {
   const page = await visit({ site: "example", path: "#v=1&place=port-anselm" });
+  await mapReady(page);
   const act = page.locator('[data-statement="fairy-tale"] .act .term');
   await act.focus();
   await page.keyboard.press("Enter");
