@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Sign } from "../icons/sign.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { Glossary } from "./glossary.tsx";
@@ -8,7 +8,7 @@ import { Shortcuts } from "./shortcuts.tsx";
 const HEADING = "help-heading";
 
 /**
- * Shortcuts and glossary over the page, at the term that was asked for. The browser keeps the focus inside and gives it
+ * Shortcuts and glossary over the page, at the term that was asked for; it takes the keys before it is painted. The browser keeps the focus inside and gives it
  * back to where it was.
  */
 export function HelpDialog(): VNode | null {
@@ -16,7 +16,7 @@ export function HelpDialog(): VNode | null {
   const m = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const asked = state.help.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === null) return;
     if (!dialog.current?.open) dialog.current?.showModal();
     dialog.current?.querySelector("[data-asked]")?.scrollIntoView({ block: "center" });

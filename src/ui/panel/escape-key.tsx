@@ -13,7 +13,8 @@ export function EscapeKey(): null {
   useEffect(() => {
     const back = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (state.exporting.peek() !== null) state.exporting.value = null;
+      if (state.help.peek() !== null) state.help.value = null;
+      else if (state.exporting.peek() !== null) state.exporting.value = null;
       else if (state.importing.peek() !== null) state.importing.value = null;
       else if (
         state.measuring.peek() !== null ||
