@@ -5,6 +5,7 @@ import { buildPlugin } from "./src/site/build-plugin.ts";
 import { devPlugin } from "./src/site/dev-plugin.ts";
 import { offlineOptions } from "./src/site/offline-options.ts";
 import type { SiteFolders } from "./src/site/site-folders.ts";
+import { EMBED_TEMPLATE, PAGE_TEMPLATE } from "./src/site/template-names.ts";
 
 const FOLDERS: SiteFolders = {
   dossiers: process.env.LAGEKARTE_DOSSIERS ?? "geo/dossiers",
@@ -22,6 +23,7 @@ export default defineConfig({
     // MapLibre is that large, and .ci/budget.json watches every part.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: [PAGE_TEMPLATE, EMBED_TEMPLATE],
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {

@@ -1,7 +1,7 @@
 import type { MountedMap } from "../map/mount-options.ts";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
-import { MAP_CONTAINER } from "../ui/map-area/map-area.tsx";
+import { MAP_CONTAINER } from "../ui/map-area/map-host.tsx";
 import { messagesFor } from "../ui/messages/messages.ts";
 import { groundMakers } from "../ui/queries/ground-makers.ts";
 import { BOUNDARIES } from "../ui/source/go-to-source.ts";
@@ -18,6 +18,7 @@ export async function startMap(state: AppState): Promise<void> {
     const covers = watchMapCovers(container, () => mounted?.resize());
     mounted = await mountMap(container, state, {
       covered: covers.covered,
+      ...(state.page.embed && { framed: messagesFor(state.language.peek()).embed.gestures }),
       basemap: siteUrl(TILES_PATH),
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       label: (language) => messagesFor(language).map.canvas,

@@ -1,6 +1,7 @@
 import { reportProblem } from "../state/actions.ts";
 import { type AppState, createAppState } from "../state/app-state.ts";
 import type { Problem } from "../state/problem.ts";
+import { Page } from "../ui/page.tsx";
 import { registerWorker } from "./offline/register-worker.ts";
 import { openPublished } from "./open-published.ts";
 import { forgetOwnDossier, loadOwnDossier } from "./own-dossier-store.ts";
@@ -13,7 +14,7 @@ import { syncDocument } from "./sync-document.ts";
 import { syncOwnDossier } from "./sync-own-dossier.ts";
 import { syncPrint } from "./sync-print.ts";
 import { syncSearch } from "./sync-search.ts";
-import { syncTheme } from "./sync-theme.ts";
+import { rememberTheme, syncTheme } from "./sync-theme.ts";
 import { openLink, syncUrl } from "./sync-url.ts";
 import { wakePage } from "./wake-page.tsx";
 
@@ -41,7 +42,7 @@ export async function start(): Promise<void> {
     dossier,
     document.documentElement.lang,
     pageConfig(document).basemaps,
-    { slug, languages: pageLanguages(document) },
+    { slug, languages: pageLanguages(document), embed: false },
   );
   state.findings.value = findings;
   state.openedFrom.value = own?.name ?? null;
@@ -57,8 +58,9 @@ export async function start(): Promise<void> {
  * stands on the root: what looks like a control is one.
  */
 function show(state: AppState, root: HTMLElement, problems: readonly Problem[]): void {
-  wakePage(state, root);
+  wakePage(state, root, (still) => <Page state={state} live still={still} />);
   syncTheme(state);
+  rememberTheme(state);
   syncDocument(state);
   for (const problem of problems) reportProblem(state, problem);
   openLink(state);

@@ -5,7 +5,7 @@ import { THEMES } from "../state/view.ts";
 /** public/theme.js reads the same key before the first paint. */
 const KEY = "lagekarte-theme";
 
-/** Takes the theme the page was opened with, and remembers what the reader changes it to. */
+/** Takes the theme the page was opened with, and shows what it is changed to. */
 export function syncTheme(state: AppState): void {
   const root = document.documentElement;
   state.theme.value = THEMES.find((theme) => theme === root.dataset.theme) ?? "system";
@@ -13,16 +13,17 @@ export function syncTheme(state: AppState): void {
     const theme = state.theme.value;
     if (theme === "system") delete root.dataset.theme;
     else root.dataset.theme = theme;
-    remember(theme);
   });
 }
 
-/** Storage may be closed to the page, as in some frames; the theme then lasts as long as the page. */
-function remember(theme: string): void {
-  try {
-    if (theme === "system") localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    return;
-  }
+/** Remembers the reader's theme. Storage may be closed to the page; the theme then lasts as long as the page. */
+export function rememberTheme({ theme }: AppState): void {
+  effect(() => {
+    try {
+      if (theme.value === "system") localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, theme.value);
+    } catch {
+      return;
+    }
+  });
 }

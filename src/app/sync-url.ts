@@ -3,7 +3,7 @@ import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { currentView, restoreView } from "../state/restore-view.ts";
 import { decodeView, encodeView } from "../state/url.ts";
-import { languagePage } from "../ui/panel/language-switch.tsx";
+import { languagePage } from "../ui/parts/language-page.ts";
 import { BOUNDARIES, goToSource } from "../ui/source/go-to-source.ts";
 
 /**
@@ -19,7 +19,8 @@ export function openLink(state: AppState): void {
   const { view, language, dropped } = decodeView(location.hash, state);
   restoreView(state, view);
   if (language !== null && language !== state.language.value) {
-    location.replace(languagePage(state.page.slug, language) + encodeView(currentView(state)));
+    const page = languagePage(state.page, language) + location.search;
+    location.replace(page + encodeView(currentView(state)));
     return;
   }
   for (const detail of dropped) reportProblem(state, { kind: "link-dropped", detail });

@@ -1,7 +1,6 @@
-import { hydrate, render } from "preact";
+import { hydrate, render, type VNode } from "preact";
 import type { AppState } from "../state/app-state.ts";
 import { StillHost } from "../ui/map-area/still-host.tsx";
-import { Page } from "../ui/page.tsx";
 import { listenStill } from "./listen-still.ts";
 
 /**
@@ -9,12 +8,16 @@ import { listenStill } from "./listen-still.ts";
  * is taken out first, then Preact takes over the elements, and the still map stays the element it is. The state has
  * to be that of a page just opened. Where the build wrote no page, it is made.
  */
-export function wakePage(state: AppState, root: HTMLElement): void {
+export function wakePage(
+  state: AppState,
+  root: HTMLElement,
+  makePage: (still: VNode | undefined) => VNode,
+): void {
   const still = root.querySelector(".still-map");
   still?.remove();
   for (const panel of root.querySelectorAll(".tab-panel[hidden]")) panel.replaceChildren();
   for (const spare of root.querySelectorAll("[data-until-live]")) spare.remove();
-  const page = <Page state={state} live still={still ? <StillHost kept={still} /> : undefined} />;
+  const page = makePage(still ? <StillHost kept={still} /> : undefined);
   if (root.firstElementChild) hydrate(page, root);
   else render(page, root);
   if (still) listenStill(state, still);

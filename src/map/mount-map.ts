@@ -93,7 +93,11 @@ export async function mountMap(
       touchPitch: false,
       fadeDuration: options.reducedMotion() ? 0 : FADE,
       validateStyle: false,
-      locale: { "Map.Title": options.label(state.language.peek()) },
+      cooperativeGestures: options.framed !== undefined,
+      locale: {
+        "Map.Title": options.label(state.language.peek()),
+        ...gestureWords(options.framed),
+      },
     });
   } catch (error) {
     device.dispose();
@@ -116,7 +120,7 @@ export async function mountMap(
     syncFlags(context),
     syncCamera(context),
     listenPointer(context, clickableLayers(first)),
-    listenSpot(context),
+    ...(options.framed ? [] : [listenSpot(context)]),
     reportCenter(context),
     reportInView(context, clickableLayers(first)),
     syncTools(context),
@@ -138,5 +142,14 @@ export async function mountMap(
       map.resize();
     },
     project: (place) => projectPlace(map, scene, place),
+  };
+}
+
+function gestureWords(words: MountOptions["framed"]): Record<string, string> {
+  if (!words) return {};
+  return {
+    "CooperativeGesturesHandler.WindowsHelpText": words.windows,
+    "CooperativeGesturesHandler.MacHelpText": words.mac,
+    "CooperativeGesturesHandler.MobileHelpText": words.touch,
   };
 }

@@ -7,6 +7,13 @@ export type Credit = {
   readonly href?: string;
 };
 
+/** How to zoom and move a map on which plain scrolling moves the page around it. */
+export type GestureWords = {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+};
+
 /** What the page tells the map, beside the state. Functions are asked again whenever they matter. */
 export type MountOptions = {
   /** URL of the world's tiles, a PMTiles archive. */
@@ -16,6 +23,8 @@ export type MountOptions = {
   readonly label: (language: string) => string;
   /** Who made the ground and what its borders follow, in a language; `base` is a configured basemap's id. */
   readonly credits: (language: string, base: string | null) => readonly Credit[];
+  /** Given where the map stands in a frame within a page that scrolls: wheel and single finger are then that page's. */
+  readonly framed?: GestureWords;
   /** Pixels on each side of the map that something of the page lies over: the ways to keep free of it, see `coverPaddings`. */
   readonly covered?: () => readonly Padding[];
 };

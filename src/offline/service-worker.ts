@@ -1,4 +1,4 @@
-import { clientsClaim } from "workbox-core";
+import { clientsClaim, type WorkboxPlugin } from "workbox-core";
 import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
@@ -19,10 +19,19 @@ precacheAndRoute([...self.__WB_MANIFEST], { cleanURLs: false });
 cleanupOutdatedCaches();
 clientsClaim();
 
+// A query changes nothing in the file that is sent; it is for the page's scripts, or somebody's count of readers.
+const withoutQuery: WorkboxPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/\?[^#]*/, ""),
+};
+
 // Pages and data are asked for anew, so that a correction is seen at once; what is kept serves where there is no network.
 registerRoute(
   ({ request, url }) => isOwn(url) && (request.mode === "navigate" || isData(url)),
-  new NetworkFirst({ cacheName: "pages", networkTimeoutSeconds: PATIENCE }),
+  new NetworkFirst({
+    cacheName: "pages",
+    networkTimeoutSeconds: PATIENCE,
+    plugins: [withoutQuery],
+  }),
 );
 
 // Fonts have a digest in their name. All of them would be megabytes, so those that are used are kept. The map fetches

@@ -16,9 +16,10 @@ import {
   type TilesModule,
 } from "./site-folders.ts";
 import { stillFiles } from "./still-files.ts";
+import { EMBED_TEMPLATE, PAGE_TEMPLATE } from "./template-names.ts";
 
 /**
- * Publishes the dossiers: checks them first, writes each one's complete page from `index.html`, and puts
+ * Publishes the dossiers: checks them first, writes each one's complete page from `index.html` and its embed from `embed.html`, and puts
  * their data and the basemap beside it. The build fails on any error in a dossier or the configuration and names
  * them all.
  */
@@ -58,10 +59,14 @@ export function buildPlugin(folders: SiteFolders): Plugin {
       // After Vite has put scripts and styles into the template.
       order: "post",
       async handler(_options, bundle) {
-        const template = bundle["index.html"];
-        if (template?.type !== "asset") throw new Error("The build made no index.html.");
-        delete bundle["index.html"];
-        const pages = site.pages(String(template.source), {
+        const template = (name: string): string => {
+          const file = bundle[name];
+          if (file?.type !== "asset") throw new Error(`The build made no ${name}.`);
+          delete bundle[name];
+          return String(file.source);
+        };
+        const templates = { page: template(PAGE_TEMPLATE), embed: template(EMBED_TEMPLATE) };
+        const pages = site.pages(templates, {
           policy: contentSecurityPolicy(settings.basemaps),
           config: settings,
         });

@@ -13,6 +13,7 @@ import {
   TILES_PATH,
   type TilesModule,
 } from "./site-folders.ts";
+import { EMBED_TEMPLATE } from "./template-names.ts";
 
 /**
  * Serves while working what the build publishes: pages rendered anew for each request, data from where it is
@@ -60,7 +61,8 @@ export function devPlugin(folders: SiteFolders): Plugin {
         const loaded = await loadConfig(folders.config);
         for (const error of [...loaded.errors, ...site.errors]) config.logger.error(error);
         const [path = ""] = originalUrl.slice(config.base.length).split(/[?#]/);
-        const pages = site.pages(html, { policy: null, config: loaded.config });
+        const embed = await readFile(resolve(config.root, EMBED_TEMPLATE), "utf8");
+        const pages = site.pages({ page: html, embed }, { policy: null, config: loaded.config });
         const page = pages.find((each) => each.path === `${path}index.html`);
         return page?.text ?? html;
       },

@@ -6,6 +6,8 @@ export type PageParts = {
   readonly body: string;
   /** Whether the page is read without the app: then its scripts are left out. */
   readonly still?: boolean;
+  /** Whether the page is shown within another: then it offers no app to install. */
+  readonly guest?: boolean;
 };
 
 /** Tags of the template that stand in for the dossier's own while there is none. */
@@ -14,18 +16,23 @@ const PLACEHOLDERS =
 
 const SCRIPTS = /\s*<(?:script\b[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
+const MANIFEST = /\s*<link rel="manifest"[^>]*>/g;
+
 /**
- * Fills the one template of all pages. The head's tags come right after the charset, so that the security
- * policy governs everything after it. Throws when the template lacks one of the places to fill.
+ * Fills a template. The head's tags come right after the charset, so that the security
+ * policy governs everything after it. Throws when it lacks one of the places to fill.
  */
 export function fillTemplate(template: string, parts: PageParts): string {
-  const bare = template.replace(PLACEHOLDERS, "").replace(parts.still ? SCRIPTS : "", "");
+  const bare = template
+    .replace(PLACEHOLDERS, "")
+    .replace(parts.still ? SCRIPTS : "", "")
+    .replace(parts.guest ? MANIFEST : "", "");
   const inLanguage = put(bare, /<html\b[^>]*>/, () => `<html lang="${parts.language}">`);
   const withHead = put(inLanguage, /<meta charset[^>]*>/, (charset) => charset + parts.head);
   return put(withHead, /<div id="app"><\/div>/, () => `<div id="app">${parts.body}</div>`);
 }
 
 function put(html: string, where: RegExp, replacement: (match: string) => string): string {
-  if (!where.test(html)) throw new Error(`index.html lacks ${where.source}`);
+  if (!where.test(html)) throw new Error(`The template lacks ${where.source}`);
   return html.replace(where, replacement);
 }

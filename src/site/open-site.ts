@@ -9,7 +9,7 @@ import { PREVIEW_FILE, pageFolder } from "./page-path.ts";
 import type { PageSettings } from "./page-settings.ts";
 import { previewPicture } from "./preview-picture.tsx";
 import type { SiteFile } from "./site-file.ts";
-import { sitePages } from "./site-pages.tsx";
+import { sitePages, type Templates } from "./site-pages.tsx";
 
 /** Folders of the dossiers and of the basemap. */
 export type SiteSources = { readonly dossiers: string; readonly basemap: string };
@@ -22,8 +22,8 @@ export type Site = {
   readonly errors: readonly string[];
   /** The pictures that stand for pages where they are shared, as SVG by the path of the PNG to be made. */
   readonly previews: () => SiteFile[];
-  /** Fills the template with every page there is. */
-  readonly pages: (template: string, settings: PageSettings) => SiteFile[];
+  /** Fills the templates with every page there is. */
+  readonly pages: (templates: Templates, settings: PageSettings) => SiteFile[];
 };
 
 /** Opens every dossier in a folder, and the world under them. */
@@ -39,7 +39,7 @@ export async function openSite({ dossiers: folder, basemap }: SiteSources): Prom
     data: loaded.flatMap(dataOf),
     errors: slugs.length === 0 ? [`${folder} holds no dossier`] : loaded.flatMap(errorsOf),
     previews: () => previewsOf(loaded, world),
-    pages: (template, settings) => sitePages({ loaded, world }, template, settings),
+    pages: (templates, settings) => sitePages({ loaded, world }, templates, settings),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
+import { ConfigTag } from "./config-tag.tsx";
 import { PageAddresses } from "./page-addresses.tsx";
 import type { PageSettings } from "./page-settings.ts";
 import { SharedLook } from "./shared-look.tsx";
@@ -17,9 +18,7 @@ export function PageHead(
       <title>{title}</title>
       <meta name="description" content={summary} />
       <meta name="lagekarte-dossier" content={dossier.id} />
-      {config.basemaps.length > 0 && (
-        <meta name="lagekarte-config" content={JSON.stringify(config)} />
-      )}
+      <ConfigTag config={config} />
       <PageAddresses dossier={dossier} language={language} url={config.url} />
       <SharedLook dossier={dossier} language={language} url={config.url} />
     </>

@@ -8,3 +8,6 @@ export const FEED_FILE = "changes.xml";
 export function pageFolder(language: string, slug: string): string {
   return `${language}/${slug}/`;
 }
+
+/** Folder of a page's embed, in the page's folder. */
+export const EMBED_FOLDER = "embed/";

@@ -63,7 +63,13 @@ export function dropBase(state: AppState, detail: string): void {
   });
 }
 
-export function reportProblem(state: AppState, problem: Problem): void {
+/** Characters of a cause that is shown; a link or a message of megabytes is no reason to fill the page with it. */
+const MAX_DETAIL = 400;
+
+/** Tells the reader of a problem, once. */
+export function reportProblem(state: AppState, { kind, detail: cause }: Problem): void {
+  const detail = cause.length > MAX_DETAIL ? `${cause.slice(0, MAX_DETAIL)} …` : cause;
+  const problem = { kind, detail };
   const known = state.problems.value.some(
     (other) => other.kind === problem.kind && other.detail === problem.detail,
   );

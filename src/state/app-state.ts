@@ -40,14 +40,23 @@ export type ReaderCopy = {
   readonly findings: readonly Finding[];
 };
 
+export type PageKind = {
+  /** Folder of its dossier. */
+  readonly slug: string;
+  /** Languages it is published in. */
+  readonly languages: readonly string[];
+  /** Whether it is the small one for a frame in another page: map and claims, and the way to the full page for all else. */
+  readonly embed: boolean;
+};
+
 /** All that changes while a dossier is read. `ui` and `map` meet here and nowhere else. */
 export type AppState = Shown & {
   readonly dossier: Dossier;
   readonly index: DossierIndex;
   /** Grounds that the site's owner offers besides the site's own. */
   readonly basemaps: readonly BasemapConfig[];
-  /** Which page this is, whatever is open in it: the folder of its dossier, and the languages it is published in. */
-  readonly page: { readonly slug: string; readonly languages: readonly string[] };
+  /** Which page this is, whatever is open in it. */
+  readonly page: PageKind;
   readonly language: Signal<string>;
   readonly theme: Signal<Theme>;
   readonly tab: Signal<Tab>;
@@ -84,6 +93,8 @@ export type AppState = Shown & {
   /** Id of the configured basemap that is asked for; null for the site's own. */
   readonly base: Signal<string | null>;
   readonly mapStatus: Signal<MapStatus>;
+  /** Whether the map stays the still one, as asked for where an embed stands. */
+  readonly still: Signal<boolean>;
   /** Gives a picture of the map; null while there is none. */
   readonly takePicture: Signal<TakePicture | null>;
   /** Points of the way that is being measured, in order; null while nothing is measured. */
@@ -114,7 +125,7 @@ export function createAppState(
   dossier: Dossier,
   language: string,
   basemaps: readonly BasemapConfig[] = [],
-  page: AppState["page"] = { slug: dossier.id, languages: dossier.languages },
+  page: PageKind = { slug: dossier.id, languages: dossier.languages, embed: false },
 ): AppState {
   const state = {
     dossier,
@@ -144,6 +155,7 @@ export function createAppState(
     projection: signal<Projection>("globe"),
     base: signal<string | null>(null),
     mapStatus: signal<MapStatus>("waiting"),
+    still: signal(false),
     takePicture: signal<TakePicture | null>(null),
     measuring: signal<readonly MeasurePoint[] | null>(null),
     spot: signal<Spot | "center" | null>(null),

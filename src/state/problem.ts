@@ -10,6 +10,7 @@ export const PROBLEM_KINDS = [
   "map-failed",
   "map-error",
   "link-dropped",
+  "message-dropped",
   "copy-unreadable",
   "search-failed",
   "own-dossier-failed",

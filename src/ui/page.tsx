@@ -6,7 +6,9 @@ import { HelpKey } from "./help/help-key.tsx";
 import { ImportDialog } from "./import/import-dialog.tsx";
 import { MapArea } from "./map-area/map-area.tsx";
 import { EscapeKey } from "./panel/escape-key.tsx";
-import { PANEL_CONTENT, Panel } from "./panel/panel.tsx";
+import { Panel } from "./panel/panel.tsx";
+import { PANEL_CONTENT } from "./panel/panel-content.ts";
+import { SkipLink } from "./parts/skip-link.tsx";
 import { DropAnywhere } from "./source/drop-anywhere.tsx";
 import { AppContext, LiveContext, useMessages } from "./use-app.ts";
 
@@ -45,20 +47,5 @@ function SkipLinks(): VNode {
       <SkipLink to={PANEL_CONTENT}>{m.skip.toPanel}</SkipLink>
       <SkipLink to="map">{m.skip.toMap}</SkipLink>
     </div>
-  );
-}
-
-/** Moves the focus itself, because a link to `#content` would overwrite the view in the address. */
-function SkipLink({ to, children }: { to: string; children: ComponentChildren }): VNode {
-  return (
-    <a
-      href={`#${to}`}
-      onClick={(event) => {
-        event.preventDefault();
-        document.getElementById(to)?.focus();
-      }}
-    >
-      {children}
-    </a>
   );
 }

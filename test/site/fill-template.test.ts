@@ -28,6 +28,15 @@ test("a page that is read without the app loads no script", () => {
   expect(fillTemplate(template, { ...parts, still: true })).not.toContain("<script");
 });
 
+test("a page within another offers no app to install", () => {
+  const installable = template.replace(
+    "</head>",
+    '<link rel="manifest" href="/manifest.webmanifest"></head>',
+  );
+  expect(fillTemplate(installable, parts)).toContain("manifest");
+  expect(fillTemplate(installable, { ...parts, guest: true })).not.toContain("manifest");
+});
+
 test("a template without a place for the page is refused", () => {
   expect(() => fillTemplate("<html><head></head></html>", parts)).toThrow("charset");
 });

@@ -12,6 +12,7 @@ import { exampleFiles, exampleInput } from "../core/example-dossier.ts";
 
 const TEMPLATE =
   '<html><head><meta charset="utf-8"></head><body><div id="app"></div></body></html>';
+const TEMPLATES = { page: TEMPLATE, embed: TEMPLATE };
 const URL = "https://maps.example.org/karte/";
 const input = exampleInput();
 const { id } = input.dossier;
@@ -30,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The site's files by path, at an address or at none. */
 function files(url?: string): Map<string, string> {
   const config = url === undefined ? NO_CONFIG : { ...NO_CONFIG, url };
-  const made = site.pages(TEMPLATE, { policy: null, config });
+  const made = site.pages(TEMPLATES, { policy: null, config });
   return new Map(made.map(({ path, text }) => [path, text]));
 }
 
@@ -114,4 +115,13 @@ test("the address is read from the site's configuration, with or without its las
   expect(read("https://maps.example.org/karte").config.url).toBe(URL);
   expect(read("maps.example.org").findings).not.toEqual([]);
   expect(read("https://maps.example.org/?a=1").findings).not.toEqual([]);
+});
+
+test("search engines are led from an embed to the full page, and find no embed in the sitemap", () => {
+  const made = files(URL);
+  const embed = made.get(`de/${id}/embed/index.html`) ?? "";
+  expect(embed).toContain('<meta name="robots" content="noindex"/>');
+  expect(embed).toContain(`<link rel="canonical" href="${URL}de/${id}/"/>`);
+  expect(made.get("sitemap.xml")).not.toContain("embed");
+  expect(made.get(`de/${id}/index.html`)).not.toContain("noindex");
 });

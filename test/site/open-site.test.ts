@@ -11,6 +11,7 @@ import { type ExampleInput, exampleFiles, exampleInput } from "../core/example-d
 const TEMPLATE =
   '<html><head><meta charset="utf-8"><script src="a.js"></script></head><body><div id="app"></div></body></html>';
 
+const TEMPLATES = { page: TEMPLATE, embed: TEMPLATE.replace("a.js", "b.js") };
 const SETTINGS = { policy: null, config: NO_CONFIG };
 
 const made: string[] = [];
@@ -44,10 +45,16 @@ test("a single dossier has a page per language, complete before any script runs;
   const input = example();
   const site = await openSiteAt(folderOf({ [input.dossier.id]: input }));
   expect(site.errors).toEqual([]);
-  const made = site.pages(TEMPLATE, { ...SETTINGS, policy: "default-src 'none'" });
+  const made = site.pages(TEMPLATES, { ...SETTINGS, policy: "default-src 'none'" });
   const pages = new Map(made.filter(isPage).map(({ path, text }) => [path, text]));
   const { id } = input.dossier;
-  expect([...pages.keys()]).toEqual(["index.html", `de/${id}/index.html`, `en/${id}/index.html`]);
+  expect([...pages.keys()]).toEqual([
+    "index.html",
+    ...["de", "en"].flatMap((language) => [
+      `${language}/${id}/index.html`,
+      `${language}/${id}/embed/index.html`,
+    ]),
+  ]);
   for (const language of ["de", "en"]) {
     const page = pages.get(`${language}/${id}/index.html`);
     expect(page).toContain(`<html lang="${language}">`);
@@ -63,10 +70,29 @@ test("a single dossier has a page per language, complete before any script runs;
   });
 });
 
+test("an embed is complete before any script runs, too, and leads to the full page", async () => {
+  const input = example("one");
+  const site = await openSiteAt(folderOf({ one: input }));
+  const made = site.pages(TEMPLATES, { ...SETTINGS, policy: "default-src 'none'" });
+  const page = made.find(({ path }) => path === "en/one/embed/index.html")?.text ?? "";
+  expect(page).toContain('<script src="b.js">');
+  for (const { text } of input.dossier.statements) expect(page).toContain(text.en);
+  expect(page).toMatch(/<a [^>]*href="\.\.\/#v=1"[^>]*target="_blank"/);
+  expect(page).toContain("default-src 'none'");
+});
+
+test("where nobody may embed, there are no embeds, and the page knows", async () => {
+  const site = await openSiteAt(folderOf({ one: example("one") }));
+  const config: SiteConfig = { ...NO_CONFIG, embedding: "nobody" };
+  const pages = site.pages(TEMPLATES, { ...SETTINGS, config });
+  expect(pages.filter(({ path }) => path.includes("embed"))).toEqual([]);
+  expect(pages.find(({ path }) => path === "de/one/index.html")?.text).toContain("nobody");
+});
+
 test("a page tells its scripts which basemaps are configured, and offers them; by default none", async () => {
   const site = await openSiteAt(folderOf({ one: example("one") }));
   const text = (config: SiteConfig) =>
-    site.pages(TEMPLATE, { ...SETTINGS, config }).find(({ path }) => path === "de/one/index.html")
+    site.pages(TEMPLATES, { ...SETTINGS, config }).find(({ path }) => path === "de/one/index.html")
       ?.text ?? "";
   expect(text(NO_CONFIG)).not.toMatch(/lagekarte-config|name="base"/);
   const configured = text({ ...NO_CONFIG, basemaps: [exampleBasemaps.raster] });
@@ -81,7 +107,7 @@ test("of several dossiers each has an address, and the root links to all", async
   const site = await openSiteAt(folderOf({ one: example("one"), two: example("two") }));
   const pages = new Map(
     site
-      .pages(TEMPLATE, SETTINGS)
+      .pages(TEMPLATES, SETTINGS)
       .filter(isPage)
       .map(({ path, text }) => [path, text]),
   );

@@ -24,7 +24,8 @@ import { exampleDossier } from "../core/example-dossier.ts";
 const dossier = exampleDossier();
 const index = indexDossier(dossier);
 const basemaps = [exampleBasemaps.raster, exampleBasemaps.protomaps];
-const decode = (hash: string) => decodeView(hash, { index, dossier, basemaps });
+const page = { slug: dossier.id, languages: dossier.languages, embed: false };
+const decode = (hash: string) => decodeView(hash, { index, dossier, basemaps, page });
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -195,6 +196,25 @@ describe("a link that leads nowhere in part", () => {
     });
     expect(dropped).toEqual(["happened=2031-05-13/..", "in=coast"]);
     expect(decode("#act=denies&act=warns").dropped).toEqual(["act=warns"]);
+  });
+
+  test("may name the layers that are wanted in place of those that are not", () => {
+    const [first = "", ...others] = ids(dossier.layers);
+    expect(decode(`#layers=${first}`)).toMatchObject({ view: { hidden: new Set(others) } });
+    expect(decode(`#layers=${first},nowhere`).dropped).toEqual([`layers=${first},nowhere`]);
+    const { view, dropped } = decode("#layers=nowhere");
+    expect(view.hidden).toBeUndefined();
+    expect(dropped).toEqual(["layers=nowhere"]);
+    expect(decode(`#layers=${first}&hide=${first}`).dropped).toEqual([`hide=${first}`]);
+  });
+
+  test("opens no tour and no article in an embed, and says so", () => {
+    const [source] = ids(dossier.sources);
+    const [step] = ids(dossier.tour);
+    const known = { index, dossier, basemaps, page: { ...page, embed: true } };
+    const { view, dropped } = decodeView(`#read=${source}&tour=${step}&tab=source`, known);
+    expect(view).toEqual({ tab: "source" });
+    expect(dropped).toEqual([`read=${source}`, `tour=${step}`]);
   });
 
   test("keeps the values it knows of a choice and names the part with one it does not", () => {

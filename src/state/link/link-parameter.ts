@@ -1,8 +1,8 @@
 import type { AppState } from "../app-state.ts";
 import type { View } from "../view.ts";
 
-/** What a link can name: a page's state has all of it. */
-export type Linkable = Pick<AppState, "index" | "dossier" | "basemaps">;
+/** What a link can name, and where it is opened: a page's state has all of it. */
+export type Linkable = Pick<AppState, "index" | "dossier" | "basemaps" | "page">;
 
 /** A view while a link is read, with what has been understood so far, and the language it asks for. */
 export type ReadView = { -readonly [K in keyof View]?: View[K] } & { language?: string };

@@ -47,9 +47,23 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
     key: "hide",
     write: ({ hidden }) => (hidden.size > 0 ? [...hidden].join(",") : null),
     read: (value, view, { index }) => {
+      if (view.hidden) return false;
       const asked = value.split(",");
       const known = asked.filter((layer) => index.layers.has(layer));
       view.hidden = new Set(known);
+      return known.length === asked.length;
+    },
+  },
+  {
+    // Written by hand, where only a few layers are wanted.
+    key: "layers",
+    write: () => null,
+    read: (value, view, { index, dossier }) => {
+      const asked = value.split(",");
+      const known = asked.filter((layer) => index.layers.has(layer));
+      if (known.length === 0 || view.hidden) return false;
+      const others = dossier.layers.filter(({ id }) => !known.includes(id));
+      view.hidden = new Set(others.map(({ id }) => id));
       return known.length === asked.length;
     },
   },
@@ -94,8 +108,8 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
   {
     key: "read",
     write: ({ reading }) => reading,
-    read: (value, view, { index }) => {
-      if (!index.sources.has(value)) return false;
+    read: (value, view, { index, page }) => {
+      if (page.embed || !index.sources.has(value)) return false;
       view.reading = value;
       return true;
     },
@@ -103,8 +117,8 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
   {
     key: "tour",
     write: ({ tour }) => tour,
-    read: (value, view, { dossier }) => {
-      if (!dossier.tour.some(({ id }) => id === value)) return false;
+    read: (value, view, { dossier, page }) => {
+      if (page.embed || !dossier.tour.some(({ id }) => id === value)) return false;
       view.tour = value;
       return true;
     },

@@ -10,15 +10,15 @@ const LIST = "legend-list";
 
 /**
  * What the signs on the map mean: the precisions this dossier uses, movements, and other sources' places.
- * `auto` until the page knows its width: open, but for small screens.
+ * `auto` until the page knows its width: open, but for small screens and in embeds.
  */
 export function Legend(): VNode {
-  const { dossier, index } = useApp();
+  const { dossier, index, page } = useApp();
   const m = useMessages();
   const open = useSignal<boolean | "auto">("auto");
   useEffect(() => {
-    open.value = !matchMedia("(max-width: 799px)").matches;
-  }, [open]);
+    open.value = !page.embed && !matchMedia("(max-width: 799px)").matches;
+  }, [open, page]);
   return (
     <div class="legend" data-open={open.value} data-covers-map>
       <button

@@ -6,11 +6,9 @@ import { BaseSwitch } from "./base-switch.tsx";
 import { DrawBox } from "./draw-box.tsx";
 import { Legend } from "./legend.tsx";
 import { MapControls } from "./map-controls.tsx";
+import { MapHost } from "./map-host.tsx";
 import { MeasureBox } from "./measure-box.tsx";
 import { SpotBox } from "./spot-box.tsx";
-
-/** Id of the element that the map is mounted into. */
-export const MAP_CONTAINER = "map-canvas";
 
 /** The map's place in the page, with what lies over it. Until the map is there, `still` is in its place. */
 export function MapArea({ still }: { still?: ComponentChildren }): VNode {
@@ -42,9 +40,4 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       <Timeline />
     </section>
   );
-}
-
-/** Holds what the map puts into it; takes no props, so it is never rendered again. */
-function MapHost(): VNode {
-  return <div id={MAP_CONTAINER} class="map-canvas" />;
 }

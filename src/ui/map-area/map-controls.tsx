@@ -36,20 +36,24 @@ export function MapControls(): VNode {
           state.projection.value = globe ? "mercator" : "globe";
         }}
       />
-      <Control
-        name="measure"
-        sign="ruler"
-        label={m.measure.button}
-        pressed={measuring}
-        act={() => (measuring ? closeTool(state) : startMeasuring(state))}
-      />
-      <Control
-        name="spot"
-        sign="crosshair"
-        label={m.spot.button}
-        pressed={spot}
-        act={() => (spot ? closeTool(state) : showSpot(state, "center"))}
-      />
+      {!state.page.embed && (
+        <>
+          <Control
+            name="measure"
+            sign="ruler"
+            label={m.measure.button}
+            pressed={measuring}
+            act={() => (measuring ? closeTool(state) : startMeasuring(state))}
+          />
+          <Control
+            name="spot"
+            sign="crosshair"
+            label={m.spot.button}
+            pressed={spot}
+            act={() => (spot ? closeTool(state) : showSpot(state, "center"))}
+          />
+        </>
+      )}
     </fieldset>
   );
 }

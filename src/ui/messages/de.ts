@@ -1,4 +1,5 @@
 import { cite } from "./de/cite.ts";
+import { embed } from "./de/embed.ts";
 import { exportWords } from "./de/export.ts";
 import { filterWords } from "./de/filter.ts";
 import { count, list, locale, plurals } from "./de/grammar.ts";
@@ -138,6 +139,7 @@ export const de: Messages = {
   timeline,
   reading,
   cite,
+  embed,
   help,
   ledger,
   tour,
@@ -226,6 +228,8 @@ export const de: Messages = {
       "map-failed": "Die Karte konnte nicht gestartet werden.",
       "map-error": "Auf der Karte ist etwas fehlgeschlagen.",
       "link-dropped": "Ein Teil des Links führt ins Leere.",
+      "message-dropped":
+        "Die Seite, in der diese Karte steht, hat etwas verlangt, das es hier nicht gibt.",
       "search-failed": "Die Suche konnte nicht geladen werden; alles wird gezeigt.",
       "own-dossier-failed": "Ihre Daten ließen sich in diesem Browser nicht öffnen.",
       "copy-unreadable": "Ihre Kopie konnte nicht geprüft werden.",

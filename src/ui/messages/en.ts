@@ -1,6 +1,7 @@
 import type { ProblemKind } from "../../state/problem.ts";
 import type { Theme } from "../../state/view.ts";
 import { cite } from "./en/cite.ts";
+import { embed } from "./en/embed.ts";
 import { exportWords } from "./en/export.ts";
 import { filterWords } from "./en/filter.ts";
 import { count, list, locale, plurals } from "./en/grammar.ts";
@@ -145,6 +146,7 @@ export const en = {
   timeline,
   reading,
   cite,
+  embed,
   help,
   ledger,
   tour,
@@ -232,6 +234,7 @@ export const en = {
       "map-failed": "The map could not be started.",
       "map-error": "Something on the map failed.",
       "link-dropped": "Part of the link could not be followed.",
+      "message-dropped": "The page around this map asked for something that is not here.",
       "own-dossier-failed": "Your data could not be opened in this browser.",
       "copy-unreadable": "Your copy could not be checked.",
       "search-failed": "The search could not be loaded; everything is shown.",

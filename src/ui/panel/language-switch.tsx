@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import { currentView } from "../../state/restore-view.ts";
 import { encodeView } from "../../state/url.ts";
+import { languagePage } from "../parts/language-page.ts";
 import { useApp, useMessages } from "../use-app.ts";
 
 /** A link to this page in each language that it and the dossier have, named in that language; it takes the reader's view along. */
 export function LanguageSwitch(): VNode | null {
   const state = useApp();
   const m = useMessages();
-  const { slug } = state.page;
   const languages = state.page.languages.filter((tag) => state.dossier.languages.includes(tag));
   if (languages.length < 2) return null;
   return (
@@ -15,7 +15,7 @@ export function LanguageSwitch(): VNode | null {
       {languages.map((tag) => (
         <a
           key={tag}
-          href={languagePage(slug, tag)}
+          href={languagePage(state.page, tag)}
           lang={tag}
           hreflang={tag}
           data-language={tag}
@@ -30,9 +30,4 @@ export function LanguageSwitch(): VNode | null {
       ))}
     </nav>
   );
-}
-
-/** Address of a dossier's page in another language, as seen from its page in one. */
-export function languagePage(dossier: string, language: string): string {
-  return `../../${language}/${dossier}/`;
 }

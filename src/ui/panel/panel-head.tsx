@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
 import { coverage } from "../../core/evidence/coverage.ts";
-import { formatEdtf } from "../format/edtf.ts";
-import { SLOT, Slotted } from "../parts/slotted.tsx";
 import { Words } from "../parts/words.tsx";
 import { articleSources } from "../queries/article-sources.ts";
 import { StartTour } from "../tour/start-tour.tsx";
 import { useApp, useMessages } from "../use-app.ts";
+import { SourceNames } from "./source-names.tsx";
 
 /** Title, and in a line what the dossier is made from and how much of it there is. */
 export function PanelHead(): VNode {
@@ -22,15 +21,7 @@ export function PanelHead(): VNode {
         <Words of={dossier.title} />
       </h1>
       <p class="source-line">
-        {sources.map((source) => (
-          <span key={source.id}>
-            <Slotted text={m.header.from(SLOT)}>
-              <b>{source.publisher}</b>
-            </Slotted>
-            {source.agencies.length > 0 && m.header.agencies(source.agencies)} ·{" "}
-            {m.header.published(formatEdtf(source.published, m).words)} ·{" "}
-          </span>
-        ))}
+        <SourceNames />
         <button
           type="button"
           class="text-button"

@@ -13,14 +13,12 @@ import { BrandBar } from "./brand-bar.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { NewVersionBar } from "./new-version-bar.tsx";
 import { OpenedBar } from "./opened-bar.tsx";
+import { PANEL_CONTENT } from "./panel-content.ts";
 import { PanelHead } from "./panel-head.tsx";
+import { PanelTab } from "./panel-tab.tsx";
 import { ProblemsBar } from "./problems-bar.tsx";
-import { TabPanel } from "./tab-panel.tsx";
 import { Tabs } from "./tabs.tsx";
 import { usePanelFocus } from "./use-panel-focus.ts";
-
-/** Id of the element that the skip link leads to. */
-export const PANEL_CONTENT = "content";
 
 /** Everything in words: what the map shows can be read, and done, here as well. */
 export function Panel({ live }: { live: boolean }): VNode {
@@ -40,7 +38,7 @@ export function Panel({ live }: { live: boolean }): VNode {
           {!live && <WrittenTour />}
           {touring && <TourView />}
           {TABS.map((tab) => (
-            <TabPanel key={tab} tab={tab} live={live} />
+            <PanelTab key={tab} tab={tab} live={live} />
           ))}
         </div>
       </div>

@@ -1,15 +1,17 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Tab } from "../../state/view.ts";
-import { PlaceDetail } from "../places/place-detail.tsx";
-import { PlaceList } from "../places/place-list.tsx";
-import { PositionsTab } from "../positions/positions-tab.tsx";
-import { SourceTab } from "../source/source-tab.tsx";
-import { StatementList } from "../statements/statement-list.tsx";
 import { useApp } from "../use-app.ts";
 import { panelId, tabId } from "./tabs.tsx";
 
+type TabPanelProps = {
+  readonly tab: Tab;
+  readonly live: boolean;
+  /** What is in it, made when it is shown. */
+  readonly children: () => ComponentChildren;
+};
+
 /** A tab's content; one that is not open is left empty in a live page, and complete in one made by the build. */
-export function TabPanel({ tab, live }: { tab: Tab; live: boolean }): VNode {
+export function TabPanel({ tab, live, children }: TabPanelProps): VNode {
   const state = useApp();
   const open = state.tab.value === tab && state.tour.value === null;
   return (
@@ -20,21 +22,7 @@ export function TabPanel({ tab, live }: { tab: Tab; live: boolean }): VNode {
       aria-labelledby={tabId(tab)}
       hidden={!open}
     >
-      {(open || !live) && CONTENTS[tab](live)}
+      {(open || !live) && children()}
     </div>
   );
-}
-
-const CONTENTS: Readonly<Record<Tab, (live: boolean) => VNode>> = {
-  places: () => <PlacesTab />,
-  statements: () => <StatementList />,
-  positions: () => <PositionsTab />,
-  source: (live) => <SourceTab live={live} />,
-};
-
-function PlacesTab(): VNode {
-  const { selection, index } = useApp();
-  const id = selection.value.place;
-  const place = id === null ? undefined : index.places.get(id);
-  return place ? <PlaceDetail key={place.id} place={place} /> : <PlaceList />;
 }

@@ -19,7 +19,7 @@ type View = {
 /**
  * Keeps reader and keyboard where they are when the panel shows something else. A place is read from its
  * top; the list and the other tabs come back as they were left. Focus goes to a place's heading, or back
- * to its entry in the list, when it was in what has gone; never away from the map.
+ * to its entry in the list, when it was in what has gone; never away from the map, nor into an embed from the page around.
  */
 export function usePanelFocus(
   scroller: RefObject<HTMLElement | null>,
@@ -38,7 +38,8 @@ export function usePanelFocus(
     if (!panel || keyOf(last) === key) return;
     // What is inside follows the same signals, and is rendered right after this.
     queueMicrotask(() => {
-      if (!now.touring) moveFocus(content.current, last, now);
+      const isElsewhere = state.page.embed && !document.hasFocus();
+      if (!now.touring && !isElsewhere) moveFocus(content.current, last, now);
       const top = contentStart(panel, content.current);
       const start = panel.clientHeight < LOW ? top : Math.min(panel.scrollTop, top);
       panel.scrollTop = now.place === null ? (scrolls.current.get(key) ?? start) : start;

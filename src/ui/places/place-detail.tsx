@@ -26,16 +26,18 @@ export function PlaceDetail({ place }: { place: Place }): VNode {
         <button type="button" class="back" data-action="back" onClick={() => clearSelection(state)}>
           <Sign name="back" /> {m.place.back}
         </button>
-        <button
-          type="button"
-          class="quiet-button"
-          data-action="export-place"
-          onClick={() => {
-            state.exporting.value = "selected";
-          }}
-        >
-          <Sign name="download" /> {m.export.place}
-        </button>
+        {!state.page.embed && (
+          <button
+            type="button"
+            class="quiet-button"
+            data-action="export-place"
+            onClick={() => {
+              state.exporting.value = "selected";
+            }}
+          >
+            <Sign name="download" /> {m.export.place}
+          </button>
+        )}
       </div>
       <CandidatesBar />
       <PlaceHead place={place} />

@@ -9,7 +9,7 @@ import { QuestionTable } from "./question-table.tsx";
 
 /** Who answers which question how: a small table for each question, and all of it in a large one over the map. */
 export function PositionsTab(): VNode {
-  const { dossier, index, shown } = useApp();
+  const { dossier, index, shown, page } = useApp();
   const m = useMessages();
   const open = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -22,18 +22,20 @@ export function PositionsTab(): VNode {
     <div class="positions">
       <div class="list-head">
         <h2>{m.positions.heading(dossier.questions.length)}</h2>
-        <button
-          ref={opener}
-          type="button"
-          class="quiet-button"
-          data-action="position-table"
-          aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
-          <Sign name="flat" /> {m.positions.openTable}
-        </button>
+        {!page.embed && (
+          <button
+            ref={opener}
+            type="button"
+            class="quiet-button"
+            data-action="position-table"
+            aria-expanded={open.value}
+            onClick={() => {
+              open.value = !open.value;
+            }}
+          >
+            <Sign name="flat" /> {m.positions.openTable}
+          </button>
+        )}
       </div>
       <p class="note">{m.positions.intro}</p>
       {out > 0 && <p class="note">{m.positions.leftOut(out)}</p>}

@@ -34,7 +34,7 @@ export function EvidenceFact({ statement }: { statement: Statement }): VNode {
           <q lang={excerpt.language}>{excerpt.words}</q>
         </p>
       )}
-      {readable && (
+      {readable && !state.page.embed && (
         <button
           type="button"
           class="text-button"
@@ -44,7 +44,7 @@ export function EvidenceFact({ statement }: { statement: Statement }): VNode {
           {m.reading.inArticle}
         </button>
       )}{" "}
-      {evidence.length > 0 && !located?.length && (
+      {evidence.length > 0 && !located?.length && !state.page.embed && (
         <button type="button" class="text-button" onClick={() => goToSource(state, OWN_COPY)}>
           {m.card.checkYourself}
         </button>

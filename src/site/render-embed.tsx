@@ -1,0 +1,24 @@
+import { renderToString } from "preact-render-to-string";
+import { createAppState } from "../state/app-state.ts";
+import { EmbedPage } from "../ui/embed/embed-page.tsx";
+import { StillHost } from "../ui/map-area/still-host.tsx";
+import { EmbedHeadTags } from "./embed-head-tags.tsx";
+import type { PageParts } from "./fill-template.ts";
+import type { PageSettings } from "./page-settings.ts";
+import type { PageContent } from "./render-page.tsx";
+
+/** A dossier's embed in one of its languages, as it is before any script runs. */
+export function renderEmbed(
+  { dossier, findings, language, picture }: PageContent,
+  settings: PageSettings,
+): PageParts {
+  const page = { slug: dossier.id, languages: dossier.languages, embed: true };
+  const state = createAppState(dossier, language, settings.config.basemaps, page);
+  state.findings.value = findings;
+  return {
+    language,
+    guest: true,
+    head: renderToString(<EmbedHeadTags dossier={dossier} language={language} {...settings} />),
+    body: renderToString(<EmbedPage state={state} still={<StillHost>{picture}</StillHost>} />),
+  };
+}

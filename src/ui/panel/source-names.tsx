@@ -1,0 +1,24 @@
+import type { VNode } from "preact";
+import { formatEdtf } from "../format/edtf.ts";
+import { SLOT, Slotted } from "../parts/slotted.tsx";
+import { articleSources } from "../queries/article-sources.ts";
+import { useApp, useMessages } from "../use-app.ts";
+
+/** Who published the articles the dossier is made from, with which agencies and when. */
+export function SourceNames(): VNode {
+  const { dossier } = useApp();
+  const m = useMessages();
+  return (
+    <>
+      {articleSources(dossier).map((source) => (
+        <span key={source.id}>
+          <Slotted text={m.header.from(SLOT)}>
+            <b>{source.publisher}</b>
+          </Slotted>
+          {source.agencies.length > 0 && m.header.agencies(source.agencies)} ·{" "}
+          {m.header.published(formatEdtf(source.published, m).words)} ·{" "}
+        </span>
+      ))}
+    </>
+  );
+}
