@@ -1,7 +1,11 @@
 import { reportProblem } from "../state/actions.ts";
 import { type AppState, createAppState } from "../state/app-state.ts";
 import type { Problem } from "../state/problem.ts";
+
 import { Page } from "../ui/page.tsx";
+
+import { takeCopy } from "../ui/source/hand-over-copy.ts";
+
 import { registerWorker } from "./offline/register-worker.ts";
 import { openPublished } from "./open-published.ts";
 import { forgetOwnDossier, loadOwnDossier } from "./own-dossier-store.ts";
@@ -49,6 +53,7 @@ export async function start(): Promise<void> {
   // What the build wrote is of the published dossier.
   if (own) root.replaceChildren();
   show(state, root, problems);
+  void takeCopy(state);
   await startMap(state);
   await registerWorker(state);
 }

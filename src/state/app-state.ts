@@ -4,6 +4,7 @@ import type { BasemapConfig } from "../core/config/site-config.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Finding } from "../core/dossier/finding.ts";
 import { type DossierIndex, indexDossier } from "../core/dossier/index-dossier.ts";
+import type { Copy } from "../core/evidence/copy-text.ts";
 import type { CopyReport } from "../core/evidence/report.ts";
 import type { ExportScope } from "../core/export/export-selection.ts";
 import { type Filter, NO_FILTER, type Ring } from "../core/query/filter.ts";
@@ -34,7 +35,8 @@ export type NewVersion = "none" | "ready" | "taken";
 
 /** The reader's own copy of a source. It stays in the page. */
 export type ReaderCopy = {
-  readonly name: string;
+  /** What the reader gave, of which source. `name` is the file's, empty for pasted text. */
+  readonly given: Copy & { readonly source: string; readonly name: string };
   readonly report: CopyReport;
   /** What the rules about the article's words found. */
   readonly findings: readonly Finding[];
@@ -73,6 +75,11 @@ export type AppState = Shown & {
   readonly help: Signal<string | null>;
   /** Id of the open step of the guided tour; null while there is none. */
   readonly tour: Signal<string | null>;
+  /** The filter and the switched off layers from before the tour, which shows everything; null outside of it. */
+  readonly setAside: Signal<{
+    readonly filter: Filter;
+    readonly hidden: ReadonlySet<string>;
+  } | null>;
   /** Ids of layers that are switched off. */
   readonly hidden: Signal<ReadonlySet<string>>;
   readonly filter: Signal<Filter>;
@@ -142,6 +149,7 @@ export function createAppState(
     reading: signal<string | null>(null),
     tour: signal<string | null>(null),
     help: signal<string | null>(null),
+    setAside: signal<{ filter: Filter; hidden: ReadonlySet<string> } | null>(null),
     hidden: signal<ReadonlySet<string>>(new Set()),
     filter: signal<Filter>(NO_FILTER),
     grouping: signal<Grouping>("order"),

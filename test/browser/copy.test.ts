@@ -46,3 +46,16 @@ test("a file that is no text is refused by name, and the page goes on", async ()
   await page.locator('[data-action="check-copy"]').click();
   await page.locator('[data-count="exact"]').waitFor();
 });
+
+test("the page in another language checks the same copy, and a page opened anew has none", async () => {
+  const page = await visitSource();
+  await page.locator("#copy-text").fill(EXAMPLE_ARTICLE);
+  await page.locator('[data-action="check-copy"]').click();
+  await page.locator('[data-count="exact"]').waitFor();
+  await page.locator('[data-language="de"]').click();
+  await page.locator('html[lang="de"] [data-count="exact"]').waitFor();
+  expect(await page.locator('[data-count="exact"] b').textContent()).toBe(`${statements.length}`);
+  await page.reload();
+  await page.locator("#copy-text").waitFor();
+  expect(await page.locator("[data-count]").count()).toBe(0);
+});

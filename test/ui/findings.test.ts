@@ -19,7 +19,10 @@ function panel(language: string, change: (input: ExampleInput) => void): string 
       state.tab.value = "source";
       state.findings.value = [...parsed.findings, ...validateDossier(dossier, parsed)];
       const copy = { text: EXAMPLE_ARTICLE, kind: "text" } as const;
-      state.copy.value = { name: "", ...checkAgainstCopy(dossier, "coast-post", copy) };
+      state.copy.value = {
+        given: { source: "coast-post", name: "", ...copy },
+        ...checkAgainstCopy(dossier, "coast-post", copy),
+      };
     },
     { dossier, language },
   );

@@ -8,7 +8,7 @@ export function dayDate(day: string): Date {
 
 /** A stretch given by days on both ends, as short as the language allows: „14.–20. Okt. 2024“; else null. */
 export function formatDays(
-  { firstDay, lastDay, granularity }: EdtfTime,
+  { firstDay, lastDay, granularity }: Pick<EdtfTime, "firstDay" | "lastDay" | "granularity">,
   { locale }: TimeMessages,
 ): string | null {
   if (firstDay === null || lastDay === null || granularity !== "day") return null;

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { currentView } from "../../state/restore-view.ts";
 import { encodeView } from "../../state/url.ts";
 import { languagePage } from "../parts/language-page.ts";
+import { leaveCopy } from "../source/hand-over-copy.ts";
 import { useApp, useMessages } from "../use-app.ts";
 
 /** A link to this page in each language that it and the dossier have, named in that language; it takes the reader's view along. */
@@ -23,6 +24,7 @@ export function LanguageSwitch(): VNode | null {
           aria-current={state.language.value === tag ? "page" : undefined}
           onClick={(event) => {
             event.currentTarget.hash = encodeView(currentView(state));
+            leaveCopy(state);
           }}
         >
           {tag.toUpperCase()}

@@ -1,7 +1,6 @@
 import { batch } from "@preact/signals-core";
-import type { Copy } from "../../core/evidence/copy-text.ts";
 import { reportProblem } from "../../state/actions.ts";
-import type { AppState } from "../../state/app-state.ts";
+import type { AppState, ReaderCopy } from "../../state/app-state.ts";
 import { type CopyRefusal, type GivenFile, NO_COPY } from "../../state/copy-status.ts";
 import { MAX_COPY_SIZE, readCopyFile } from "./read-copy-file.ts";
 
@@ -17,14 +16,14 @@ export async function checkFiles(
   if (files.length > 1) return refuse(state, "several", given);
   const read = await readCopyFile(file);
   if (typeof read === "string") return refuse(state, read, given);
-  await check(state, source, file.name, read);
+  await checkCopyOf(state, { source, name: file.name, ...read });
 }
 
 /** Checks the dossier's evidence in a source against text the reader pasted. */
 export async function checkPasted(state: AppState, source: string, text: string): Promise<void> {
   if (text.trim() === "") return refuse(state, "empty", null);
   if (text.length > MAX_COPY_SIZE) return refuse(state, "large", null);
-  await check(state, source, "", { text, kind: "text" });
+  await checkCopyOf(state, { source, name: "", text, kind: "text" });
 }
 
 export function removeCopy(state: AppState): void {
@@ -34,12 +33,13 @@ export function removeCopy(state: AppState): void {
   });
 }
 
-async function check(state: AppState, source: string, name: string, copy: Copy): Promise<void> {
+/** Checks the dossier's evidence in a source against a copy that has been read. */
+export async function checkCopyOf(state: AppState, given: ReaderCopy["given"]): Promise<void> {
   state.copyStatus.value = { step: "checking" };
   try {
     // Its parser of saved pages is not needed by readers who only read.
     const { checkAgainstCopy } = await import("../../core/validate/check-against-copy.ts");
-    state.copy.value = { name, ...checkAgainstCopy(state.dossier, source, copy) };
+    state.copy.value = { given, ...checkAgainstCopy(state.dossier, given.source, given) };
   } catch (error) {
     reportProblem(state, { kind: "copy-unreadable", detail: String(error) });
   }

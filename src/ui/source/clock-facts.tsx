@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Source } from "../../core/dossier/dossier.ts";
 import { type ClockCount, countClock } from "../../core/query/clock-counts.ts";
+import { formatDays } from "../format/days.ts";
 import { formatEdtf } from "../format/edtf.ts";
 import { Fact } from "../parts/fact.tsx";
 import { useApp, useMessages } from "../use-app.ts";
@@ -15,7 +16,7 @@ export function ClockFacts({ sources }: { sources: readonly Source[] }): VNode {
     [
       m.ledger.dated(dated, inferred),
       ...(first !== null && last !== null
-        ? [formatEdtf(first === last ? first : `${first}/${last}`, m).words]
+        ? [formatDays({ firstDay: first, lastDay: last, granularity: "day" }, m) ?? ""]
         : []),
       m.ledger.undated(undated),
     ].join("; ");

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { ANCHOR_STATES } from "../../core/evidence/report.ts";
 import type { ReaderCopy } from "../../state/app-state.ts";
+import { Term } from "../help/term.tsx";
 import { AnchorBadge } from "../parts/anchor-badge.tsx";
 import { StatementLink } from "../statements/statement-link.tsx";
 import { useApp, useMessages } from "../use-app.ts";
@@ -16,7 +17,7 @@ export function CopyReportView({ copy }: { copy: ReaderCopy }): VNode {
   return (
     <div class="copy-report">
       <p class="copy-name">
-        {m.source.checked(copy.name || m.source.pastedName)}{" "}
+        {m.source.checked(copy.given.name || m.source.pastedName)}{" "}
         <button
           type="button"
           class="quiet-button"
@@ -31,7 +32,10 @@ export function CopyReportView({ copy }: { copy: ReaderCopy }): VNode {
       <ul class="copy-counts">
         {ANCHOR_STATES.filter((name) => name === "exact" || counts[name] > 0).map((name) => (
           <li key={name} data-count={name}>
-            <b>{counts[name]}</b> <AnchorBadge state={name} />
+            <b>{counts[name]}</b>{" "}
+            <Term to={`anchor-${name}`}>
+              <AnchorBadge state={name} />
+            </Term>
             <span class="muted">{m.anchorMeaning[name]}</span>
           </li>
         ))}
