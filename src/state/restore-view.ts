@@ -38,6 +38,7 @@ export function restoreView(state: AppState, view: Partial<View>): void {
     state.projection.value = view.projection ?? "globe";
     state.base.value = view.base ?? null;
     state.reading.value = view.reading ?? null;
+    state.setAside.value = null;
     state.tour.value = view.tour ?? null;
     const step = stepOf(state, state.tour.value);
     if (step && state.camera.value === null) showStep(state, step);

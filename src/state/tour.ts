@@ -1,14 +1,22 @@
 import { batch } from "@preact/signals-core";
 import type { TourStep } from "../core/dossier/dossier.ts";
 import type { AppState } from "./app-state.ts";
+import { clearFilter } from "./filter-actions.ts";
 import { placesNamed } from "./reading.ts";
 import { NOTHING_SELECTED } from "./selection.ts";
 
-/** Opens a step of the dossier's tour and moves the map to it. An unknown id opens none. */
+/**
+ * Opens a step of the dossier's tour and moves the map to it. An unknown id opens none. The tour shows everything: what
+ * is filtered when it begins is set aside until it ends.
+ */
 export function goToStep(state: AppState, id: string): void {
   const step = stepOf(state, id);
   if (!step) return;
   batch(() => {
+    if (state.tour.value === null) {
+      state.setAside.value = { filter: state.filter.value, hidden: state.hidden.value };
+      clearFilter(state);
+    }
     state.candidates.value = [];
     state.selection.value = NOTHING_SELECTED;
     state.tour.value = id;
@@ -24,7 +32,14 @@ export function moveByStep(state: AppState, by: number): void {
 }
 
 export function endTour(state: AppState): void {
-  state.tour.value = null;
+  const before = state.setAside.value;
+  batch(() => {
+    state.tour.value = null;
+    state.setAside.value = null;
+    if (before === null) return;
+    state.filter.value = before.filter;
+    state.hidden.value = before.hidden;
+  });
 }
 
 /** Asks the camera for what a step shows. */
