@@ -40,3 +40,26 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     },
   );
 });
+
+test.each([
+  { what: "at 400 % zoom on a laptop", viewport: { width: 360, height: 225 } },
+  { what: "320 pixels wide", viewport: { width: 320, height: 640 } },
+])("$what, every view is read in one column, by scrolling down only", async ({ viewport }) => {
+  const page = await visit({ viewport, language: "de" });
+  await mapReady(page);
+  for (const [view, shown] of Object.entries(VIEWS)) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `v=1&${view}`);
+    const first = page.locator(shown).first();
+    await first.waitFor();
+    await first.scrollIntoViewIfNeeded();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ view, wide }).toEqual({ view, wide: viewport.width });
+    const box = await first.boundingBox();
+    expect({ view, cut: box === null || box.x < 0 || box.x + box.width > viewport.width }).toEqual({
+      view,
+      cut: false,
+    });
+  }
+});

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { clickOnFlatMap, flatLink } from "./flat-map.ts";
+import { clickOnFlatMap, flatLink, pixelOnFlatMap } from "./flat-map.ts";
 import { mapReady } from "./map-ready.ts";
 import { serveGrown } from "./serve-grown.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -107,6 +107,44 @@ describe("an area", () => {
     expect(await page.locator('.place-row[data-place="port-anselm"]').count()).toBe(1);
     expect(await page.locator('.places .rows [data-place="grey-ridge"]').count()).toBe(0);
     await expect.poll(() => page.url()).toMatch(/area=39\.6,-31;/);
+  });
+
+  test("is drawn by a finger as well", async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    // What is drawn stands between the controls and the box that counts the corners.
+    const view = { lon: -31, lat: 39.4, zoom: 6 };
+    const page = await visit({ site: "example", path: flatLink(view), ...phone });
+    await mapReady(page);
+    await page.locator("[data-action=filters]").tap();
+    await page.locator("[data-topic=within]").tap();
+    await page.locator("[data-control=draw]").tap();
+    for (const corner of around) {
+      const { x, y } = await pixelOnFlatMap(page, view, corner);
+      await page.touchscreen.tap(x, y);
+    }
+    await page.locator('[data-drawn="4"]').waitFor();
+    await page.locator("[data-action=finish-drawing]").tap();
+    await page.locator('[data-remove="within"]').waitFor();
+    await expect.poll(() => page.url()).toMatch(/area=39\.6,-31;/);
+  });
+
+  test("is what the map shows, and follows it", async () => {
+    const page = await visit({ site: "example", path: flatLink(VIEW) });
+    await mapReady(page);
+    await page.locator("[data-action=filters]").click();
+    await page.locator("[data-topic=within]").click();
+    await page.locator("[data-within=view]").check();
+    const all = await counts(page);
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `${flatLink({ lon: 100, lat: -60, zoom: 9 })}&inview`,
+    );
+    await expect.poll(() => counts(page)).toContain("0 of 7 statements");
+    await page.locator("[data-control=home]").click();
+    await expect.poll(() => counts(page)).not.toContain("0 of 7 statements");
+    expect(all).toMatch(/[1-7] of 7 statements/);
   });
 
   test("needs no mouse: the map's centre is a corner, and so is the ground of a place", async () => {

@@ -21,6 +21,7 @@ const COVERS = ".map-controls, .legend, .timeline, .maplibregl-ctrl-attrib, .map
 const BESIDE = 90;
 
 const PHONE = { width: 390, height: 844 };
+const PHONE_SIDEWAYS = { width: 844, height: 390 };
 const DESKTOP = { width: 1440, height: 900 };
 const VIEWS = ["globe", "flat"].flatMap((projection) => [
   { viewport: PHONE, projection, language: "de" as const },
@@ -38,16 +39,34 @@ describe.each(VIEWS)("$viewport.width wide, $projection, $language", (view) => {
       path: projection === "flat" ? "#v=1&flat" : "#v=1",
     });
     await mapReady(page);
-    await catchMap(page);
-    await expect
-      .poll(() => namesShown(page), { timeout: 20_000 })
-      .toEqual(expect.arrayContaining(NAMED));
-    for (const [what, box] of await hidingBoxes(page)) {
-      const hidden = (await namesShown(page, box)).filter((id) => NAMED.includes(id));
-      expect(hidden, what).toEqual([]);
-    }
+    await allNamed(page);
   });
 });
+
+test("on a phone held sideways", async () => {
+  const page = await visit({ viewport: PHONE_SIDEWAYS, language: "de", path: "#v=1" });
+  await mapReady(page);
+  await allNamed(page);
+});
+
+test("on a phone whose reader unfolds the timeline", async () => {
+  const page = await visit({ viewport: PHONE, language: "de", path: "#v=1" });
+  await mapReady(page);
+  await page.locator(".timeline-toggle").click();
+  await page.locator('.timeline[data-open="true"]').waitFor();
+  await allNamed(page);
+});
+
+async function allNamed(page: Page): Promise<void> {
+  await catchMap(page);
+  await expect
+    .poll(() => namesShown(page), { timeout: 20_000 })
+    .toEqual(expect.arrayContaining(NAMED));
+  for (const [what, box] of await hidingBoxes(page)) {
+    const hidden = (await namesShown(page, box)).filter((id) => NAMED.includes(id));
+    expect(hidden, what).toEqual([]);
+  }
+}
 
 /** What lies over the map, and the strips beside it. */
 async function hidingBoxes(page: Page): Promise<[string, Box][]> {

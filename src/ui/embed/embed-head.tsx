@@ -13,8 +13,7 @@ export function EmbedHead(): VNode {
         <Words of={dossier.title} />
       </h1>
       <p class="source-line">
-        <SourceNames />
-        {m.header.statements(dossier.statements.length)}
+        <SourceNames /> · {m.header.statements(dossier.statements.length)}
       </p>
     </header>
   );

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { filterParts } from "../../core/query/filter-parts.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { Sign } from "../icons/sign.tsx";
@@ -13,12 +13,16 @@ import { WithinForm } from "./within-form.tsx";
 
 const FORM = "filter-form";
 
-/** What can be filtered by, one button each; the open one's choices stand below. Escape closes them. */
+/** What can be filtered by, one button each; the open one's choices stand below, scrolled to. Escape closes them. */
 export function TopicBar(): VNode {
   const state = useApp();
   const m = useMessages();
   const open = useSignal<FilterTopic | null>(null);
   const topic = open.value;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (topic !== null) form.current?.scrollIntoView({ block: "nearest" });
+  }, [topic]);
   const hasCopy = state.copy.value !== null;
   const offered = useMemo(
     () => FILTER_TOPICS.filter((name) => isOffered(state, name, hasCopy)),
@@ -53,7 +57,7 @@ export function TopicBar(): VNode {
         ))}
       </fieldset>
       {topic !== null && (
-        <div id={FORM} class="filter-form" data-form={topic}>
+        <div id={FORM} ref={form} class="filter-form" data-form={topic}>
           {topic === "time" ? (
             <TimeForm />
           ) : topic === "within" ? (

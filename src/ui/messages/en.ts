@@ -128,7 +128,7 @@ export const en = {
     noEvidence: "no passage of the article is given",
     checkYourself: "Check with your own copy",
     openAt: (publisher: string): string => `Open at ${publisher}`,
-    noAddress: "(the dossier has no address for the article)",
+    noAddress: "No link into the article: its address is not given.",
     excerpt: "In the article’s words",
     revisions: "Changes",
     showOnMap: "Show on map",

@@ -22,6 +22,8 @@ export function PanelHead(): VNode {
       </h1>
       <p class="source-line">
         <SourceNames />
+      </p>
+      <p>
         <button
           type="button"
           class="text-button"

@@ -10,13 +10,14 @@ export function SourceNames(): VNode {
   const m = useMessages();
   return (
     <>
-      {articleSources(dossier).map((source) => (
+      {articleSources(dossier).map((source, at) => (
         <span key={source.id}>
+          {at > 0 && " · "}
           <Slotted text={m.header.from(SLOT)}>
             <b>{source.publisher}</b>
           </Slotted>
           {source.agencies.length > 0 && m.header.agencies(source.agencies)} ·{" "}
-          {m.header.published(formatEdtf(source.published, m).words)} ·{" "}
+          {m.header.published(formatEdtf(source.published, m).words)}
         </span>
       ))}
     </>

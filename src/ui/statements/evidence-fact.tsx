@@ -34,22 +34,24 @@ export function EvidenceFact({ statement }: { statement: Statement }): VNode {
           <q lang={excerpt.language}>{excerpt.words}</q>
         </p>
       )}
-      {readable && !state.page.embed && (
-        <button
-          type="button"
-          class="text-button"
-          data-action="read-statement"
-          onClick={() => startReading(state, readable.source, statement.id)}
-        >
-          {m.reading.inArticle}
-        </button>
-      )}{" "}
-      {evidence.length > 0 && !located?.length && !state.page.embed && (
-        <button type="button" class="text-button" onClick={() => goToSource(state, OWN_COPY)}>
-          {m.card.checkYourself}
-        </button>
-      )}{" "}
-      {noAddress && <span class="muted">{m.card.noAddress}</span>}
+      <p class="evidence-ways">
+        {readable && !state.page.embed && (
+          <button
+            type="button"
+            class="text-button"
+            data-action="read-statement"
+            onClick={() => startReading(state, readable.source, statement.id)}
+          >
+            {m.reading.inArticle}
+          </button>
+        )}
+        {evidence.length > 0 && !located?.length && !state.page.embed && (
+          <button type="button" class="text-button" onClick={() => goToSource(state, OWN_COPY)}>
+            {m.card.checkYourself}
+          </button>
+        )}
+      </p>
+      {noAddress && <p class="muted">{m.card.noAddress}</p>}
     </Fact>
   );
 }

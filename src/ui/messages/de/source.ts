@@ -14,7 +14,7 @@ export const source: typeof english = {
   noLicense: "keine Lizenz bekannt",
   address: "Adresse",
   noAddress:
-    "Das Dossier enthält keine Adresse dieses Artikels (url ist null), deshalb führt kein Link in seinen Text. Prüfen Sie die Aussagen mit einer eigenen Kopie.",
+    "Für diesen Artikel ist keine Adresse angegeben, deshalb führt kein Link in seinen Text. Prüfen Sie die Aussagen mit einer eigenen Kopie.",
   textNotHere:
     "Der Text des Artikels gehört dem Verlag und ist nicht Teil dieser Seite. Jede Aussage steht in unseren eigenen Worten; ein digitaler Fingerabdruck belegt, auf welchem Satz sie beruht.",
   coverage: "Abdeckung",

@@ -15,7 +15,7 @@ export const source = {
   noLicense: "no licence known",
   address: "Address",
   noAddress:
-    "The dossier gives no address for this article (url is null), so there is no link into its text. Check the statements with your own copy.",
+    "No address is given for this article, so no link leads into its text. Check the statements with your own copy.",
   textNotHere:
     "The article’s text belongs to its publisher and is not part of this page. Each statement is written in our own words; a fingerprint proves which sentence it rests on.",
   coverage: "Coverage",
