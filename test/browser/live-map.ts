@@ -76,3 +76,31 @@ export async function namesShown(page: Page, box?: Box): Promise<string[]> {
     [HANDLE, box] as const,
   );
 }
+
+/** Runs what moves the map, and gives how many views it showed until it stood still, without the one it came from. */
+export async function viewsOnTheWay(page: Page, act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate((handle) => {
+    const map = Reflect.get(window, handle) as Moving;
+    const view = () => `${map.getCenter()} ${map.getZoom()}`;
+    const from = view();
+    const way: Way = { views: new Set(), ended: false };
+    map.on("move", () => {
+      if (view() !== from) way.views.add(view());
+    });
+    map.on("moveend", () => {
+      way.ended = way.views.size > 0;
+    });
+    Reflect.set(window, "wayUnderTest", way);
+  }, HANDLE);
+  await act();
+  await page.waitForFunction(() => (Reflect.get(window, "wayUnderTest") as Way).ended);
+  return page.evaluate(() => (Reflect.get(window, "wayUnderTest") as Way).views.size);
+}
+
+type Way = { readonly views: Set<string>; ended: boolean };
+
+type Moving = {
+  readonly on: (name: string, hear: () => void) => void;
+  readonly getCenter: () => object;
+  readonly getZoom: () => number;
+};
