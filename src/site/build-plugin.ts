@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
 import type { SiteConfig } from "../core/config/site-config.ts";
+import { buildElement, ELEMENT_FILE } from "./build-element.ts";
 import { cachedBasemap } from "./cached-basemap.ts";
 import { hostingFiles } from "./hosting/hosting-files.ts";
 import { loadConfig } from "./load-config.ts";
@@ -75,6 +76,11 @@ export function buildPlugin(folders: SiteFolders): Plugin {
           this.emitFile({ type: "asset", fileName: path, source: text });
         }
         this.emitFile({ type: "asset", fileName: TILES_PATH, source: tiles });
+        this.emitFile({
+          type: "asset",
+          fileName: ELEMENT_FILE,
+          source: await buildElement(config.root),
+        });
         for (const { path, text } of await stillFiles(folders.basemap)) {
           this.emitFile({ type: "asset", fileName: path, source: text });
         }

@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { resolve, sep } from "node:path";
 import { isRunnableDevEnvironment, type Plugin, type ResolvedConfig } from "vite";
 import { PUBLISHED_FILE } from "../core/validate/published-dossier.ts";
+import { buildElement, ELEMENT_FILE } from "./build-element.ts";
 import { cachedBasemap } from "./cached-basemap.ts";
 import { loadConfig } from "./load-config.ts";
 import {
@@ -46,6 +47,9 @@ export function devPlugin(folders: SiteFolders): Plugin {
             environment.runner.import<TilesModule>(TILES_MODULE),
           );
           response.setHeader("Content-Type", "application/vnd.pmtiles").end(tiles);
+        } else if (path === ELEMENT_FILE) {
+          const script = await buildElement(config.root);
+          response.setHeader("Content-Type", "text/javascript").end(script);
         } else if (path.startsWith("basemap/")) {
           await sendJson(response, resolve(folders.basemap), path.slice("basemap/".length));
         } else next();

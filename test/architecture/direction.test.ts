@@ -31,6 +31,8 @@ const FORBIDDEN: Readonly<Record<string, Forbidden>> = {
   "cli → ui": importing("cli", "../ui/page.tsx", "Page"),
   "app → site": importing("app", "../site/serve-site.ts", "serveSite"),
   "offline → core": importing("offline", "../core/dossier/parse.ts", "parseDossier"),
+  "element → ui": importing("element", "../ui/page.tsx", "Page"),
+  "element → Preact": importing("element", "preact", "h"),
   "app → cli": importing("app", "../cli/main.ts"),
 };
 

@@ -8,6 +8,7 @@ export const PARTS = [
   "HTML",
   "CSS",
   "own JavaScript",
+  "the element for other sites",
   "MapLibre",
   "MapLibre's worker",
   "Protomaps' styles",
@@ -61,6 +62,7 @@ function partOf(path: string): Part {
   if (extension === ".css") return "CSS";
   if (extension === ".woff2") return "fonts";
   if (extension !== ".js" && extension !== ".mjs") return "other";
+  if (path === "embed.js") return "the element for other sites";
   if (/maplibre.*worker/.test(path)) return "MapLibre's worker";
   if (path.includes("protomaps")) return "Protomaps' styles";
   return path.includes("maplibre") ? "MapLibre" : "own JavaScript";
