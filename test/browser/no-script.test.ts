@@ -60,3 +60,9 @@ test("without JavaScript the root links to the page in each language", async () 
   await page.locator('html[lang="de"]').waitFor();
   expect(await page.locator("h1").innerText()).toBe(dossier.title.de);
 });
+
+test("what stands under the title leads to the source", async () => {
+  const page = await visit({ language: "de", javaScriptEnabled: false });
+  await page.locator(".panel-head a.text-button").click();
+  expect(await page.locator(".source:target").isVisible()).toBe(true);
+});

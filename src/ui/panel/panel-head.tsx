@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import { coverage } from "../../core/evidence/coverage.ts";
+import { tabLink } from "../../state/link/thing-link.ts";
+import { instead } from "../parts/instead.ts";
 import { Words } from "../parts/words.tsx";
 import { articleSources } from "../queries/article-sources.ts";
 import { StartTour } from "../tour/start-tour.tsx";
@@ -24,17 +26,17 @@ export function PanelHead(): VNode {
         <SourceNames />
       </p>
       <p>
-        <button
-          type="button"
+        <a
+          href={tabLink("source")}
           class="text-button"
-          onClick={() => {
+          onClick={instead(() => {
             state.tab.value = "source";
-          }}
+          })}
         >
           {m.header.statements(dossier.statements.length)} ·{" "}
           {m.header.places(dossier.places.length)}
           {all > 0 && ` · ${m.header.sentences(claimed, all)}`}
-        </button>
+        </a>
       </p>
       <StartTour />
     </header>

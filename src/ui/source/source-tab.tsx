@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { tabAnchor } from "../../state/link/thing-link.ts";
 import { WrittenGlossary } from "../help/written-glossary.tsx";
 import { articleSources } from "../queries/article-sources.ts";
 import { ReadAlong } from "../reading/read-along.tsx";
@@ -24,7 +25,7 @@ export function SourceTab({ live }: { live: boolean }): VNode {
   const read = index.sources.get(reading.value ?? "");
   if (live && read) return <ReadingView key={read.id} source={read} />;
   return (
-    <div class="source">
+    <div class="source" id={tabAnchor("source")}>
       {articles.map((source) => (
         <ArticleFacts key={source.id} source={source} />
       ))}
