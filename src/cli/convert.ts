@@ -21,6 +21,7 @@ import { writeOutput } from "./write-output.ts";
 const USAGE = `Usage: lagekarte convert <file>... --to <format> [--out <file>] [--language <tag>] [--precision <p>] [--column <c>]... [--json]
 
 Reads a file in any format that import reads and writes it in one that export writes, without a folder in between.
+Takes any number of records: text sequences and tables are read line by line, other formats up to 400 MB.
 
 ${IMPORT_HELP}
   --to         ${EXPORT_FORMATS.join(", ")}
@@ -50,7 +51,7 @@ export async function convertCommand(args: string[], effects: Effects): Promise<
   if (json && (out === undefined || out === STANDARD)) {
     throw new CliError("--json needs --out with a file: standard output cannot hold both.");
   }
-  const imported = await importInput(parsed.all, values, effects);
+  const imported = await importInput(parsed.all, values, effects, Number.POSITIVE_INFINITY);
   const { dossier } = imported;
   if (!dossier) {
     if (json) printJson({ ...importReport(imported), to, out: null, notes: [] }, effects);

@@ -1,6 +1,12 @@
 /** A piece of a file: text, written as UTF-8, or bytes. */
 export type Part = string | Uint8Array;
 
+export type OpenFile = {
+  /** Bytes. */
+  readonly size: number;
+  readonly pieces: Iterable<Uint8Array>;
+};
+
 /**
  * All that a command does to the outside world; tests pass an in-memory one. Relative paths are those
  * of the user's working directory.
@@ -13,6 +19,8 @@ export interface Effects {
   readText(path: string): Promise<string>;
   /** Reads any file; rejects like `readText`. */
   readBytes(path: string): Promise<Uint8Array>;
+  /** Opens any file to be read from its beginning, piece by piece, however long it is; rejects like `readText`. */
+  openFile(path: string): Promise<OpenFile>;
   /** Everything on standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Names of the files in a folder, without the folder's own path; rejects like `readText`. */

@@ -1,7 +1,14 @@
+import { LIMITS } from "../core/dossier/limits.ts";
 import { PRECISIONS } from "../core/dossier/vocabulary.ts";
 import { describeProblem } from "../core/import/describe-problem.ts";
-import { importFiles } from "../core/import/import-files.ts";
-import { IMPORT_PROBLEMS, type Imported, type ImportFile } from "../core/import/imported.ts";
+import { importFiles, MAX_IMPORT_SIZE } from "../core/import/import-files.ts";
+import { importStream } from "../core/import/import-stream.ts";
+import {
+  IMPORT_PROBLEMS,
+  type Imported,
+  type ImportFile,
+  type ImportOptions,
+} from "../core/import/imported.ts";
 import {
   COLUMN_TARGETS,
   type ColumnMap,
@@ -11,7 +18,7 @@ import { CliError } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { oneOf } from "./parse-command.ts";
 import { parseXml } from "./parse-xml.ts";
-import { readInput, STANDARD } from "./read-input.ts";
+import { openInput, readInput, STANDARD } from "./read-input.ts";
 
 const text = { type: "string" } as const;
 
@@ -35,24 +42,40 @@ type Values = {
   readonly column?: readonly string[] | undefined;
 };
 
-/** Reads the files of a command line and makes a dossier of them; what is wrong with them is in the result. */
+/** Bytes of a file that can only be read whole; an engine's strings end not far beyond. */
+const MOST_WHOLE = 400_000_000;
+
+/**
+ * Reads the files of a command line and makes a dossier of them; what is wrong with them is in the result.
+ *
+ * @param limit how many records are taken at most; by default as many as a dossier's folder may have
+ */
 export async function importInput(
   paths: readonly string[],
   { language, precision, column = [] }: Values,
   effects: Effects,
+  limit: number = LIMITS.items,
 ): Promise<Imported> {
   const columns = column.length === 0 ? undefined : columnMap(column);
+  const options: ImportOptions = {
+    ...(language !== undefined && { language }),
+    ...(precision !== undefined && { precision: oneOf(precision, PRECISIONS, "precision") }),
+    ...(columns && { columns }),
+    parseXml,
+    limit,
+    size: MOST_WHOLE,
+  };
+  const [path = "", ...others] = paths;
+  if (path !== STANDARD && others.length === 0) {
+    const file = await openInput(path, effects);
+    if (file.size > MAX_IMPORT_SIZE) return importStream({ name: path, ...file }, options);
+  }
   const files: ImportFile[] = [];
   for (const path of paths) {
     const name = path === STANDARD ? "standard input" : path;
     files.push({ name, bytes: await readInput(path, effects) });
   }
-  return importFiles(files, {
-    ...(language !== undefined && { language }),
-    ...(precision !== undefined && { precision: oneOf(precision, PRECISIONS, "precision") }),
-    ...(columns && { columns }),
-    parseXml,
-  });
+  return importFiles(files, options);
 }
 
 /** What an import says of itself to other programs; its shape is promised. */

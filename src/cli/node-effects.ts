@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { closeSync, createWriteStream, openSync, readSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -17,6 +17,12 @@ export function nodeEffects(): Effects {
     },
     readBytes(path) {
       return readUpTo(MOST_BYTES, resolve(base, path));
+    },
+    async openFile(path) {
+      const file = resolve(base, path);
+      const found = await stat(file);
+      if (found.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+      return { size: found.size, pieces: piecesOf(file) };
     },
     readStdin() {
       return buffer(upTo(MOST_BYTES, process.stdin));
@@ -48,6 +54,23 @@ async function readUpTo(most: number, file: string): Promise<Buffer> {
   const { size } = await stat(file);
   if (size > most) throw tooLarge(most, size);
   return readFile(file);
+}
+
+const PIECE_BYTES = 4_000_000;
+
+/** Read as they are taken; what takes them works through each before it wants the next. */
+function* piecesOf(file: string): Generator<Uint8Array> {
+  const open = openSync(file, "r");
+  try {
+    for (;;) {
+      const piece = new Uint8Array(PIECE_BYTES);
+      const length = readSync(open, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(open);
+  }
 }
 
 async function* upTo(most: number, stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {

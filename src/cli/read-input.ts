@@ -1,6 +1,6 @@
 import { CliError } from "./cli-error.ts";
 import { decodeText } from "./decode-text.ts";
-import type { Effects } from "./effects.ts";
+import type { Effects, OpenFile } from "./effects.ts";
 
 /** What stands for standard input as a file's name, and for standard output with `--out`. */
 export const STANDARD = "-";
@@ -22,6 +22,11 @@ export function readInputText(path: string, effects: Effects): Promise<string> {
   return orExplain(path, async () =>
     path === STANDARD ? decodeText(await effects.readStdin()) : effects.readText(path),
   );
+}
+
+/** Opens a file to be read piece by piece. Throws `CliError` that says which and why. */
+export function openInput(path: string, effects: Effects): Promise<OpenFile> {
+  return orExplain(path, () => effects.openFile(path));
 }
 
 async function orExplain<T>(path: string, read: () => Promise<T>): Promise<T> {

@@ -37,6 +37,10 @@ export function memoryEffects(
     async readBytes(path) {
       return Buffer.from(read(path));
     },
+    async openFile(path) {
+      const bytes = Buffer.from(read(path));
+      return { size: bytes.length, pieces: [bytes] };
+    },
     async readStdin() {
       return Buffer.from(stdin);
     },

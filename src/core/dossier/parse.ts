@@ -5,6 +5,7 @@ import { jsonPointer } from "./json-pointer.ts";
 import type { Origins } from "./origins.ts";
 import { layerFile, parseLayer } from "./parse-layer.ts";
 import { cutToLimit, noteUnread, type ParseLog } from "./parse-log.ts";
+import { readItem } from "./read-item.ts";
 import { readingFinding } from "./reading-rules.ts";
 import { Header, LISTS } from "./schema.ts";
 import { issuesToFindings } from "./schema-findings.ts";
@@ -87,7 +88,7 @@ function parseList<K extends List>(name: K, raw: unknown, log: ParseLog): Item<K
   const items: Item<K>[] = [];
   cutToLimit(raw, DOSSIER_FILE, `/${name}`, log).forEach((value, index) => {
     const path = [name, index];
-    const result = v.safeParse(LISTS[name], value);
+    const result = readItem(LISTS[name], value);
     if (!result.success) {
       log.findings.push(...issuesToFindings(result.issues, DOSSIER_FILE, path));
       noteUnread(value, log);

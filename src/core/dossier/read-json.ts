@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { countKeys, jsonShape } from "./json-shape.ts";
 import { LIMITS } from "./limits.ts";
 import { type ReadingRule, readingFinding } from "./reading-rules.ts";
 import { scanJson } from "./scan-json.ts";
@@ -9,12 +10,20 @@ export type ReadJson = {
   readonly findings: readonly Finding[];
 };
 
-/** Reads one file's JSON text. A broken text is a finding with line and column; never throws. */
-export function readJson(file: string, given: string): ReadJson {
+/**
+ * Reads one file's JSON text. A broken text is a finding with line and column; never throws.
+ *
+ * @param most characters that the text may have
+ */
+export function readJson(file: string, given: string, most: number = LIMITS.fileLength): ReadJson {
   const text = given.startsWith("\uFEFF") ? given.slice(1) : given;
-  if (text.length > LIMITS.fileLength) {
-    return refuse("limits", file, `At most ${LIMITS.fileLength} characters, found ${text.length}.`);
+  if (text.length > most) {
+    return refuse("limits", file, `At most ${most} characters, found ${text.length}.`);
   }
+  const shape = jsonShape(text);
+  const value = shape.depth > LIMITS.depth ? undefined : parse(text);
+  if (value !== undefined && shape.keys === countKeys(value)) return { value, findings: [] };
+  // Only now is it worth to look at every token: for where it is broken, and which key is given twice.
   const { fault, duplicateKeys, depth } = scanJson(text);
   if (fault) {
     const found = text[fault.offset];
@@ -31,7 +40,16 @@ export function readJson(file: string, given: string): ReadJson {
   const findings = duplicateKeys.map((path) =>
     readingFinding("duplicate-key", file, path, "The key is given twice; only the last counts."),
   );
-  return { value: JSON.parse(text), findings };
+  return { value, findings };
+}
+
+/** Undefined for what is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function refuse(rule: ReadingRule, file: string, message: string): ReadJson {

@@ -9,6 +9,8 @@ type Path = readonly (string | number)[];
  * would otherwise be lost without a word.
  */
 export function unknownKeys(given: unknown, read: unknown, file: string, base: Path): Finding[] {
+  // A value that conforms is taken as it is.
+  if (given === read) return [];
   if (Array.isArray(given) && Array.isArray(read)) {
     return given.flatMap((value, index) => unknownKeys(value, read[index], file, [...base, index]));
   }

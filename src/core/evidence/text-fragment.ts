@@ -51,7 +51,10 @@ export function fragmentUrl(url: string, evidence: Evidence): string {
   return `${url}${url.includes("#") ? "" : "#"}${textFragment(evidence)}`;
 }
 
+const PLAIN = /^[A-Za-z0-9 .]*$/;
+
 function encodeTerm(term: string): string {
+  if (PLAIN.test(term)) return term.replaceAll(" ", "%20");
   return encodeURIComponent(term).replace(
     /[-'()*!~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -68,11 +71,23 @@ export function plainTerm(term: string): string {
 }
 
 function trimStart(term: string): string {
-  return term.replace(LEADING_PUNCTUATION, "") || term;
+  return isWord(term, 0) ? term : term.replace(LEADING_PUNCTUATION, "") || term;
 }
 
 function trimEnd(term: string): string {
+  if (isWord(term, term.length - 1)) return term;
+  // Nearly always one mark behind a word, as a sentence ends.
+  if (isWord(term, term.length - 2) && term.charCodeAt(term.length - 1) < 0x80) {
+    return term.slice(0, -1);
+  }
   return term.replace(TRAILING_PUNCTUATION, "") || term;
+}
+
+/** Whether an ASCII letter or digit stands there, where no pattern need look: an export has millions of terms. */
+function isWord(term: string, at: number): boolean {
+  const code = term.charCodeAt(at);
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** A term without the punctuation at its ends. */

@@ -21,12 +21,12 @@ export function pairUp({ places, statements }: ExportSelection): Pairs {
   const pairs: Pair[] = [];
   const unplaced: Statement[] = [];
   for (const statement of statements) {
-    const own = statement.places.flatMap(({ place: id, role }): Pair[] => {
+    const before = pairs.length;
+    for (const { place: id, role } of statement.places) {
       const place = selected.get(id);
-      return place ? [{ statement, place, role }] : [];
-    });
-    pairs.push(...own);
-    if (own.length === 0) unplaced.push(statement);
+      if (place) pairs.push({ statement, place, role });
+    }
+    if (pairs.length === before) unplaced.push(statement);
   }
   return { pairs, unplaced };
 }

@@ -1,5 +1,5 @@
 import { rewind, truncate } from "@turf/turf";
-import type { BBox, Geometry } from "geojson";
+import type { BBox, Geometry, Point, Position } from "geojson";
 import { boundsOf } from "./bounds.ts";
 
 const MAX_DECIMALS = 6;
@@ -10,6 +10,7 @@ const MAX_DECIMALS = 6;
  * must be valid (`geometryFault`) and stays as it is.
  */
 export function toRfc7946(geometry: Geometry, decimals: number): Geometry {
+  if (geometry.type === "Point") return { type: "Point", coordinates: cut(geometry, decimals) };
   return truncate(wind(geometry), { precision: decimals, coordinates: 2 });
 }
 
@@ -27,6 +28,12 @@ export function bboxOf(geometries: readonly Geometry[]): BBox | null {
 /** Takes away what subtracting adds behind the decimals that a position may have. */
 function round(degrees: number): number {
   return Number(degrees.toFixed(MAX_DECIMALS));
+}
+
+/** As `truncate` does it, which copies a geometry through JSON text first. */
+function cut({ coordinates: [lon = 0, lat = 0] }: Point, decimals: number): Position {
+  const factor = 10 ** decimals;
+  return [Math.round(lon * factor) / factor, Math.round(lat * factor) / factor];
 }
 
 function wind(geometry: Geometry): Geometry {

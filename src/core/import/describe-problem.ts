@@ -16,6 +16,7 @@ export const PROBLEM_WORDS: Readonly<Record<ImportProblemCode, string>> = {
   "broken-file": "Could not be read",
   "column-left-out": "The dossier has no room for this, it is left out",
   "date-unreadable": "The date could not be read and is left out",
+  "duplicate-key": "A key is given twice, only the last counts",
   "encoding-guessed": "Not valid Unicode, read as an older encoding",
   "geometry-unreadable": "The geometry could not be read, the place is kept without it",
   "id-changed": "The id is not valid or given twice, another was made",

@@ -1,7 +1,7 @@
 import type { Precision } from "../dossier/vocabulary.ts";
-import type { CsvRow } from "./from-csv.ts";
 import { leftOut } from "./from-features.ts";
 import type { Imported, ImportOptions, ImportProblem } from "./imported.ts";
+import { type CsvRow, mapRows } from "./read-csv.ts";
 import type { ColumnTarget } from "./records/columns.ts";
 import { fromRecords } from "./records/from-records.ts";
 import type { ImportRecord } from "./records/import-record.ts";
@@ -42,7 +42,7 @@ export function isAcled(columns: readonly string[]): boolean {
 export function fromAcled(
   file: string,
   columns: readonly string[],
-  rows: readonly CsvRow[],
+  rows: Iterable<CsvRow>,
   problems: readonly Omit<ImportProblem, "file">[],
   options: ImportOptions,
 ): Imported {
@@ -51,9 +51,10 @@ export function fromAcled(
     {
       file,
       format: "acled",
-      records: rows.map(toRecord),
+      records: mapRows(rows, toRecord),
       origin: null,
-      problems: [...problems, ...leftOut(columns, map, [])],
+      problems: leftOut(columns, map, []),
+      late: problems,
     },
     { ...options, language: options.language ?? "en" },
   );

@@ -3,8 +3,9 @@ import { failed } from "./failed.ts";
 import { fromFolder } from "./from-folder.ts";
 import { fromLayer, isLayer } from "./from-layer.ts";
 import { fromNested, isWhole } from "./from-nested.ts";
-import type { Imported, ImportOptions } from "./imported.ts";
+import { duplicateKey, type Imported, type ImportOptions } from "./imported.ts";
 import { type JsonObject, listOf, objectOf } from "./json-value.ts";
+import { linesOf } from "./text-lines.ts";
 
 /** Reads a file that begins like JSON, by what it turns out to hold. */
 export async function fromJson(
@@ -12,15 +13,27 @@ export async function fromJson(
   text: string,
   options: ImportOptions,
 ): Promise<Imported> {
-  const { value, findings } = readJson(file, text);
+  const { value, findings } = readJson(file, text, options.size);
   const [first] = findings;
   if (value === undefined) {
     // One JSON text a line is how streams of features come when nothing sets them apart.
     const { fromSequence, isLines } = await import("./from-sequence.ts");
-    if (isLines(text)) return fromSequence(file, text, options);
+    if (isLines(text)) return fromSequence(file, linesOf(text), false, options);
     const code = first?.rule === "limits" ? "too-large" : "broken-file";
     return failed(file, code, first?.message ?? "");
   }
+  const imported = await fromValue(file, text, value, options);
+  if (imported.format === "dossier") return imported;
+  const twice = findings.map(({ path }) => duplicateKey(file, { pointer: path }));
+  return { ...imported, problems: [...twice, ...imported.problems] };
+}
+
+async function fromValue(
+  file: string,
+  text: string,
+  value: unknown,
+  options: ImportOptions,
+): Promise<Imported> {
   const root = objectOf(value);
   if (root?.format === "lagekarte-dossier") {
     return fromFolder([{ name: "dossier.json", bytes: new TextEncoder().encode(text) }]);

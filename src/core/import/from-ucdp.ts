@@ -1,7 +1,7 @@
 import type { Precision } from "../dossier/vocabulary.ts";
-import type { CsvRow } from "./from-csv.ts";
 import { leftOut } from "./from-features.ts";
 import type { Imported, ImportOptions, ImportProblem } from "./imported.ts";
+import { type CsvRow, mapRows } from "./read-csv.ts";
 import { fromRecords } from "./records/from-records.ts";
 import type { ImportRecord } from "./records/import-record.ts";
 
@@ -52,7 +52,7 @@ export function isUcdp(columns: readonly string[]): boolean {
 export function fromUcdp(
   file: string,
   columns: readonly string[],
-  rows: readonly CsvRow[],
+  rows: Iterable<CsvRow>,
   problems: readonly Omit<ImportProblem, "file">[],
   options: ImportOptions,
 ): Imported {
@@ -61,12 +61,10 @@ export function fromUcdp(
     {
       file,
       format: "ucdp",
-      records: rows.map((row) => toRecord(row, language)),
+      records: mapRows(rows, (row) => toRecord(row, language)),
       origin: null,
-      problems: [
-        ...problems,
-        ...leftOut(columns, Object.fromEntries(READ.map((name) => [name, name])), []),
-      ],
+      problems: leftOut(columns, Object.fromEntries(READ.map((name) => [name, name])), []),
+      late: problems,
     },
     { ...options, language },
   );

@@ -1,10 +1,12 @@
+import { validateDossier } from "../validate/validate-dossier.ts";
 import { decode } from "./decode.ts";
 import { failed } from "./failed.ts";
 import { folderOf, fromFolder } from "./from-folder.ts";
 import { fromJson } from "./from-json.ts";
 import type { Imported, ImportFile, ImportOptions } from "./imported.ts";
+import { linesOf } from "./text-lines.ts";
 
-/** Larger files are refused before they are read. */
+/** Larger files are refused before they are read, unless the options say otherwise. */
 export const MAX_IMPORT_SIZE = 100_000_000;
 
 /**
@@ -18,15 +20,28 @@ export async function importFiles(
 ): Promise<Imported> {
   const [file] = files;
   if (!file) return failed("", "nothing-to-read", "");
-  const large = files.find(({ bytes }) => bytes.length > MAX_IMPORT_SIZE);
+  const most = options.size ?? MAX_IMPORT_SIZE;
+  const large = files.find(({ bytes }) => bytes.length > most);
   if (large) return failed(large.name, "too-large", String(large.bytes.length));
   try {
-    if (folderOf(files) !== null) return await fromFolder(files);
-    if (files.length > 1) return failed(file.name, "unknown-format", String(files.length));
-    return await fromFile(file, options);
+    const imported = await readFiles(files, file, options);
+    const { format, dossier } = imported;
+    // A folder's own files are held against them as they are read.
+    if (!dossier || format === "dossier" || options.rules === false) return imported;
+    return { ...imported, findings: validateDossier(dossier) };
   } catch (error) {
     return failed(file.name, "broken-file", error instanceof Error ? error.message : String(error));
   }
+}
+
+async function readFiles(
+  files: readonly ImportFile[],
+  file: ImportFile,
+  options: ImportOptions,
+): Promise<Imported> {
+  if (folderOf(files) !== null) return fromFolder(files);
+  if (files.length > 1) return failed(file.name, "unknown-format", String(files.length));
+  return fromFile(file, options);
 }
 
 async function fromFile(file: ImportFile, options: ImportOptions): Promise<Imported> {
@@ -52,7 +67,7 @@ async function fromText(name: string, text: string, options: ImportOptions): Pro
   if (start === "{" || start === "[") return fromJson(name, text, options);
   if (start === "\u001E") {
     const { fromSequence } = await import("./from-sequence.ts");
-    return fromSequence(name, text, options);
+    return fromSequence(name, linesOf(text), true, options);
   }
   if (start === "<") {
     const { fromXml } = await import("./from-xml.ts");

@@ -27,6 +27,10 @@ export type ImportOptions = {
   readonly parseXml?: ParseXml;
   /** How many records are taken at most; default as many as a dossier may have. */
   readonly limit?: number;
+  /** How many bytes a file, and characters one JSON text, may have; default what a page can take. */
+  readonly size?: number;
+  /** Whether the dossier is held against the format's rules; default true. */
+  readonly rules?: boolean;
 };
 
 /** Where in the file: a line from 1, a JSON pointer, or the how-manieth of its kind. */
@@ -40,6 +44,7 @@ export const IMPORT_PROBLEMS = {
   "broken-file": "lost",
   "column-left-out": "changed",
   "date-unreadable": "changed",
+  "duplicate-key": "changed",
   "encoding-guessed": "changed",
   "geometry-unreadable": "changed",
   "id-changed": "changed",
@@ -86,3 +91,8 @@ export type Imported = {
   /** What the format's rules find in the dossier, as for any other. */
   readonly findings: readonly Finding[];
 };
+
+/** That only the last of two keys of one name was read. */
+export function duplicateKey(file: string, at: Where): ImportProblem {
+  return { code: "duplicate-key", file, at, detail: "" };
+}

@@ -48,11 +48,16 @@ export function syntheticDossier(statements: number): Dossier {
       },
     ],
     layers: [{ id: "coast", title: { de: "Küste", en: "Coast" }, hue: "blue", context: false }],
-    places: Array.from({ length: count }, (_, index) => makePlace(index, chance)),
+    places: Array.from({ length: count }, (_, index) => asRead(makePlace(index, chance))),
     statements: Array.from({ length: statements }, (_, index) =>
-      makeStatement(index, count, chance),
+      asRead(makeStatement(index, count, chance)),
     ),
   };
+}
+
+/** As a value lies in memory once it was read from a file; texts that were just put together are read by their pieces. */
+function asRead<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 function makePlace(index: number, { below }: Random): Place {

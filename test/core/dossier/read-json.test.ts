@@ -23,6 +23,16 @@ describe("readJson", () => {
     expect(findings).toMatchObject([{ rule: "duplicate-key", path: "/0/b~1c/en" }]);
   });
 
+  test.each([
+    ['{"a:b": "c:d", "e\\\\": ["{", "\\""]}', []],
+    ['{"a\\\\\\"": {"b": 1}, "a\\\\\\"": 2}', ['/a\\"']],
+    ['{"__proto__": 1, "__proto__": 2}', ["/__proto__"]],
+  ])("counts keys, not what looks like one: %s", (text, twice) => {
+    const { value, findings } = readJson("x.json", text);
+    expect(value).toEqual(JSON.parse(text));
+    expect(findings.map(({ path }) => path)).toEqual(twice);
+  });
+
   test("passes over a byte order mark", () => {
     expect(readJson("x.json", "\uFEFF[1]")).toEqual({ value: [1], findings: [] });
   });

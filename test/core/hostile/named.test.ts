@@ -132,6 +132,22 @@ describe("JSON", () => {
     expect(said(imported)).toEqual(["duplicate-key /version"]);
   });
 
+  test("a key given twice in a foreign file is reported, too, as a change", async () => {
+    const twice = collection(POINT).replace('"name"', '"name":"first","name"');
+    const whole = await open("p.geojson", twice);
+    expect(whole.problems).toContainEqual({
+      code: "duplicate-key",
+      file: "p.geojson",
+      at: { pointer: "/features/0/properties/name" },
+      detail: "",
+    });
+    const feature = JSON.stringify({ type: "Feature", geometry: POINT, properties: { a: "b" } });
+    const lines = `${feature}\n${feature.replace('"a"', '"a":"c","a"')}\n`;
+    expect((await open("p.jsonl", lines)).problems).toContainEqual(
+      expect.objectContaining({ code: "duplicate-key", at: { line: 2 } }),
+    );
+  });
+
   test("keys of every object's prototype are keys like others, and change nothing else", async () => {
     const imported = await openFolder("dossier.json", (text) =>
       text.replace("{", '{"__proto__": {"polluted": true}, "constructor": {"prototype": 1},'),

@@ -19,11 +19,13 @@ export type RecordSource = {
   readonly languages?: readonly string[];
   /** What was wrong before there were records, e.g. columns nobody reads. */
   readonly problems?: readonly Omit<ImportProblem, "file">[];
+  /** What turns out to be wrong while the records are taken. */
+  readonly late?: readonly Omit<ImportProblem, "file">[];
 };
 
 /** A dossier of records: each a place, a statement, or a statement at a place. */
 export function fromRecords(
-  { file, format, records, origin, languages = [], problems = [] }: RecordSource,
+  { file, format, records, origin, languages = [], problems = [], late = [] }: RecordSource,
   options: ImportOptions,
 ): Imported {
   const language = languages[0] ?? options.language ?? "en";
@@ -61,6 +63,7 @@ export function fromRecords(
     else
       draft.problem("not-a-record", record.at, Object.keys(record.values).join(", ").slice(0, 200));
   }
+  for (const { code, at, detail } of late) draft.problem(code, at, detail);
   for (const id of questions) {
     if (!draft.has(id)) draft.add("questions", { id, text: table.inAll(id) }, null);
   }

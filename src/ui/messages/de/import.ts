@@ -6,6 +6,7 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, string>> = {
   "broken-file": "Konnte nicht gelesen werden",
   "column-left-out": "Hat im Dossier keinen Platz und fehlt",
   "date-unreadable": "Datum nicht lesbar, weggelassen",
+  "duplicate-key": "Ein Schlüssel steht doppelt da, nur der letzte zählt",
   "encoding-guessed": "Kein gültiges Unicode, in einer älteren Kodierung gelesen",
   "geometry-unreadable": "Geometrie nicht lesbar, der Ort bleibt ohne sie",
   "id-changed": "Kennung ungültig oder doppelt, durch eine neue ersetzt",
