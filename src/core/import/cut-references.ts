@@ -14,7 +14,14 @@ export function cutReferences(dossier: Dossier): CutReferences {
   const sources = idsOf(dossier.sources);
   const known = new Set([...sources, ...idsOf(dossier.speakers)]);
   const cut: { id: string; count: number }[] = [];
+  const isWhole = ({ places: at, relations, answers, evidence, via }: Statement) =>
+    at.every(({ place }) => places.has(place)) &&
+    relations.every((relation) => statements.has(relation.statement)) &&
+    answers.every(({ question }) => questions.has(question)) &&
+    evidence.every(({ source }) => sources.has(source)) &&
+    via.every((id) => known.has(id));
   const trimmed = dossier.statements.map((statement): Statement => {
+    if (isWhole(statement)) return statement;
     const parts = {
       places: statement.places.filter(({ place }) => places.has(place)),
       relations: statement.relations.filter((relation) => statements.has(relation.statement)),
@@ -26,7 +33,6 @@ export function cutReferences(dossier: Dossier): CutReferences {
       (sum, [key, kept]) => sum + statement[key as keyof typeof parts].length - kept.length,
       0,
     );
-    if (count === 0) return statement;
     cut.push({ id: statement.id, count });
     return { ...statement, ...parts };
   });
