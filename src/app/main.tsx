@@ -1,5 +1,7 @@
+import { registerWorker } from "./offline/register-worker.ts";
+import { loadPublishedMap } from "./published-map.ts";
 import { start } from "./start.tsx";
-import { trustOwnScripts } from "./trust-own-scripts.ts";
+import { trustScripts } from "./trust-scripts.ts";
 
-trustOwnScripts(window);
-start();
+trustScripts(window);
+start({ loadMap: loadPublishedMap, keep: registerWorker });

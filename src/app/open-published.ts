@@ -3,6 +3,7 @@ import type { Finding } from "../core/dossier/finding.ts";
 import { learnTimes } from "../core/time/known-times.ts";
 import { PUBLISHED_FILE, type Published } from "../core/validate/published-dossier.ts";
 import type { Problem } from "../state/problem.ts";
+import { pageFile } from "../ui/page-file.ts";
 import { siteUrl } from "./site-url.ts";
 
 export type PageDossier = {
@@ -16,13 +17,13 @@ export type PageDossier = {
 export async function openPublished(slug: string): Promise<PageDossier> {
   const path = `dossiers/${slug}/${PUBLISHED_FILE}`;
   try {
-    const response = await fetch(siteUrl(path));
-    if (!response.ok) throw new Error(`HTTP ${response.status} ${response.statusText}`.trim());
+    const response = await pageFile(path, siteUrl(path));
     const { dossier, findings, times } = (await response.json()) as Published;
     learnTimes(times);
     return { dossier, findings, problems: [] };
   } catch (error) {
-    const detail = `${path}: ${error instanceof Error ? error.message : String(error)}`;
+    const said = error instanceof Error ? error.message : String(error);
+    const detail = said.startsWith(path) ? said : `${path}: ${said}`;
     return { dossier: null, findings: [], problems: [{ kind: "dossier-unreadable", detail }] };
   }
 }

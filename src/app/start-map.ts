@@ -6,20 +6,24 @@ import { messagesFor } from "../ui/messages/messages.ts";
 import { groundMakers } from "../ui/queries/ground-makers.ts";
 import { BOUNDARIES } from "../ui/source/go-to-source.ts";
 import { watchMapCovers } from "./map-covers.ts";
-import { siteUrl, TILES_PATH } from "./site-url.ts";
+import type { PageHost } from "./page-host.ts";
 
 /** Loads and mounts the map. The page is complete without it, so a failure is a problem to name, no more. */
-export async function startMap(state: AppState): Promise<void> {
+export async function startMap(state: AppState, loadMap: PageHost["loadMap"]): Promise<void> {
+  if (loadMap === null) {
+    state.mapStatus.value = "none";
+    return;
+  }
   const container = document.getElementById(MAP_CONTAINER);
   if (!container) throw new Error(`The page has no #${MAP_CONTAINER}.`);
   try {
-    const { mountMap } = await import("../map/mount-map.ts");
+    const { mountMap, ...parts } = await loadMap();
     let mounted: MountedMap | null = null;
     const covers = watchMapCovers(container, () => mounted?.resize());
     mounted = await mountMap(container, state, {
       covered: covers.covered,
       ...(state.page.embed && { framed: messagesFor(state.language.peek()).embed.gestures }),
-      basemap: siteUrl(TILES_PATH),
+      ...parts,
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       label: (language) => messagesFor(language).map.canvas,
       credits: (language, base) => {

@@ -1,15 +1,12 @@
 import { reportProblem } from "../state/actions.ts";
 import { type AppState, createAppState } from "../state/app-state.ts";
 import type { Problem } from "../state/problem.ts";
-
 import { Page } from "../ui/page.tsx";
-
 import { takeCopy } from "../ui/source/hand-over-copy.ts";
-
-import { registerWorker } from "./offline/register-worker.ts";
 import { openPublished } from "./open-published.ts";
 import { forgetOwnDossier, loadOwnDossier } from "./own-dossier-store.ts";
 import { pageConfig } from "./page-config.ts";
+import type { PageHost } from "./page-host.ts";
 import { pageLanguages } from "./page-languages.ts";
 import { pageSlug } from "./page-slug.ts";
 import { showUnreadable } from "./show-unreadable.tsx";
@@ -23,7 +20,7 @@ import { openLink, syncUrl } from "./sync-url.ts";
 import { wakePage } from "./wake-page.tsx";
 
 /** Brings the page to life: reads its dossier, renders over what the build wrote, then draws the map. */
-export async function start(): Promise<void> {
+export async function start(host: PageHost): Promise<void> {
   const root = document.getElementById("app");
   const slug = pageSlug(document);
   if (!root || slug === null) return;
@@ -54,8 +51,8 @@ export async function start(): Promise<void> {
   if (own) root.replaceChildren();
   show(state, root, problems);
   void takeCopy(state);
-  await startMap(state);
-  await registerWorker(state);
+  await startMap(state, host.loadMap);
+  await host.keep(state);
 }
 
 /**

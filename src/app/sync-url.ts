@@ -18,12 +18,14 @@ export function openLink(state: AppState): void {
   }
   const { view, language, dropped } = decodeView(location.hash, state);
   restoreView(state, view);
-  if (language !== null && language !== state.language.value) {
+  const isOther = language !== null && language !== state.language.value;
+  if (isOther && state.page.languages.includes(language)) {
     const page = languagePage(state.page, language) + location.search;
     location.replace(page + encodeView(currentView(state)));
     return;
   }
-  for (const detail of dropped) reportProblem(state, { kind: "link-dropped", detail });
+  const lost = isOther ? [...dropped, `lang=${language}`] : dropped;
+  for (const detail of lost) reportProblem(state, { kind: "link-dropped", detail });
 }
 
 /** Milliseconds in which changes of the view are gathered. Not a frame: a slow map may hold frames up for seconds. */

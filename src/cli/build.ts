@@ -4,6 +4,7 @@ import type { Effects } from "./effects.ts";
 import { loadDossierFolder } from "./load-dossier.ts";
 import { findDossierFolder } from "./open-dossier-argument.ts";
 import { parseCommand, required } from "./parse-command.ts";
+import { printErrors } from "./print-errors.ts";
 import { printJson } from "./print-json.ts";
 
 const USAGE = `Usage: lagekarte build <dossier>... --out <folder> [--base <path>] [--json]
@@ -42,11 +43,7 @@ export async function buildCommand(args: string[], effects: Effects): Promise<nu
   for (const argument of parsed.all) {
     const folder = await findDossierFolder(argument, effects);
     const { dossier, findings, texts } = await loadDossierFolder(folder, effects);
-    for (const { file, path, severity, rule, message } of findings) {
-      if (severity !== "error") continue;
-      errors += 1;
-      effects.stderr(`${folder}/${file}#${path} ${rule}: ${message}\n`);
-    }
+    errors += printErrors(folder, findings, effects);
     if (dossier) dossiers.push({ id: dossier.id, texts });
   }
   if (errors > 0) {

@@ -52,6 +52,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: "build the site of dossiers",
     load: async () => (await import("./build.ts")).buildCommand,
   },
+  pack: {
+    does: "write a dossier's page as one file that opens from disk",
+    load: async () => (await import("./pack.ts")).packCommand,
+  },
   schema: {
     does: "write the JSON Schemas of the format",
     load: async () => (await import("./schema.ts")).schemaCommand,

@@ -1,7 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { computed, effect, signal } from "@preact/signals-core";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { MAX_ZOOM } from "../core/camera/max-zoom.ts";
 import { chooseFlavor } from "../core/cartography/choose-flavor.ts";
 import { reportProblem } from "../state/actions.ts";
@@ -35,8 +34,6 @@ import { syncFlags } from "./sync/sync-flags.ts";
 import { syncStyle } from "./sync/sync-style.ts";
 import { syncTools } from "./sync/sync-tools.ts";
 
-setWorkerUrl(workerUrl);
-
 /** MapLibre counts the globe's zoom at the equator's scale; a small phone needs the globe this small. */
 const MIN_ZOOM = -1;
 /** Milliseconds in which a name appears or goes. */
@@ -56,7 +53,8 @@ export async function mountMap(
   const [isServed, isInSystem] = [facesCheck(korean), letterCheck()];
   const canDraw = (letter: string): boolean => isServed(letter) || isInSystem(letter);
   const scene = legible(buildScene(state.dossier, state.index), canDraw);
-  const archives = openArchives();
+  setWorkerUrl(options.worker);
+  const archives = openArchives(typeof options.basemap !== "string");
   const basemap = await openBasemap(options.basemap, archives, canDraw, (detail) =>
     reportProblem(state, { kind: "basemap-failed", detail }),
   );

@@ -1,4 +1,5 @@
 import type { Padding } from "../core/camera/viewport.ts";
+import type { openForeign } from "./basemap/open-foreign.ts";
 
 /** A piece of the attribution: words, or words that link somewhere. */
 export type Credit = {
@@ -16,8 +17,12 @@ export type GestureWords = {
 
 /** What the page tells the map, beside the state. Functions are asked again whenever they matter. */
 export type MountOptions = {
-  /** URL of the world's tiles, a PMTiles archive. */
-  readonly basemap: string;
+  /** The world's tiles, a PMTiles archive: its URL, or a part of it that the page has itself. */
+  readonly basemap: string | ArrayBuffer;
+  /** URL of MapLibre's worker. */
+  readonly worker: string;
+  /** What opens configured basemaps, where a page can have any. */
+  readonly loadForeign: () => Promise<typeof openForeign>;
   readonly reducedMotion: () => boolean;
   /** Accessible name of the map, in a language. */
   readonly label: (language: string) => string;

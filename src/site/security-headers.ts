@@ -5,7 +5,7 @@ import type { BasemapConfig, Embedding } from "../core/config/site-config.ts";
  * What a published page may load and do: its own files, the hosts of the basemaps that its owner has configured,
  * nothing else. MapLibre's worker is one of its files; `data:` is for the icons that MapLibre's style sheet
  * carries within itself. Where the browser knows Trusted Types, text becomes code or markup only through the page's
- * own policy (see `src/app/trust-own-scripts.ts`).
+ * own policy (see `src/app/trust-scripts.ts`).
  */
 export function contentSecurityPolicy(basemaps: readonly BasemapConfig[]): string {
   const { connect, images } = configOrigins(basemaps);

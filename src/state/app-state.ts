@@ -28,8 +28,8 @@ export type CameraWish =
   | { readonly kind: "go"; readonly camera: Camera }
   | { readonly kind: "zoom"; readonly by: 1 | -1 };
 
-/** Where the map is: not there yet, drawn, or not to be had (with the reason in `problems`). */
-export type MapStatus = "waiting" | "ready" | "failed";
+/** Where the live map is: not there yet, drawn, not to be had (with the reason in `problems`), or not part of this page. */
+export type MapStatus = "waiting" | "ready" | "failed" | "none";
 
 export type NewVersion = "none" | "ready" | "taken";
 

@@ -1,5 +1,5 @@
-import { trustOwnScripts } from "../trust-own-scripts.ts";
+import { trustScripts } from "../trust-scripts.ts";
 import { startEmbed } from "./start-embed.tsx";
 
-trustOwnScripts(window);
+trustScripts(window);
 startEmbed();

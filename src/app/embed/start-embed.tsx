@@ -5,6 +5,7 @@ import { EmbedPage } from "../../ui/embed/embed-page.tsx";
 import { openPublished } from "../open-published.ts";
 import { pageConfig } from "../page-config.ts";
 import { pageSlug } from "../page-slug.ts";
+import { loadPublishedMap } from "../published-map.ts";
 import { showUnreadable } from "../show-unreadable.tsx";
 import { startMap } from "../start-map.ts";
 import { syncDocument } from "../sync-document.ts";
@@ -38,7 +39,7 @@ export async function startEmbed(): Promise<void> {
   const parent = open(state);
   document.documentElement.dataset.live = "";
   talkToHost(state, parent);
-  if (!state.still.peek()) await startMap(state);
+  if (!state.still.peek()) await startMap(state, loadPublishedMap);
 }
 
 /** Opens what the address asks for. Returns the origin of the page around the frame, where the address names one. */

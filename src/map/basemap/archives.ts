@@ -10,10 +10,21 @@ export type Archives = {
   readonly close: () => void;
 };
 
-/** Teaches MapLibre to read PMTiles until closed. */
-export function openArchives(): Archives {
-  const protocol = new Protocol();
-  addProtocol(PROTOCOL, protocol.tile);
+/**
+ * Teaches MapLibre to read PMTiles until closed.
+ *
+ * @param gaps whether archives may lack tiles of what they show: then MapLibre enlarges the tile above a missing one, as it does for
+ *   a host that answers 404, instead of leaving it blank
+ */
+export function openArchives(gaps = false): Archives {
+  const protocol = new Protocol({ errorOnMissingTile: gaps });
+  addProtocol(PROTOCOL, async (request, abort) => {
+    try {
+      return await protocol.tile(request, abort);
+    } catch (error) {
+      throw isMissing(error) ? Object.assign(error, { status: 404 }) : error;
+    }
+  });
   return {
     add: (archive) => {
       protocol.add(archive);
@@ -21,4 +32,8 @@ export function openArchives(): Archives {
     },
     close: () => removeProtocol(PROTOCOL),
   };
+}
+
+function isMissing(error: unknown): error is Error {
+  return error instanceof Error && error.message === "Tile not found.";
 }

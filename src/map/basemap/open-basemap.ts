@@ -3,21 +3,22 @@ import { type CanDraw, isLegible } from "../scene/legible.ts";
 import { archiveSource } from "./archive-source.ts";
 import type { Archives } from "./archives.ts";
 import { type Basemap, NO_BASEMAP } from "./basemap.ts";
+import { bytesSource } from "./bytes-source.ts";
 
 /**
  * Opens the world's archive and lets MapLibre read its tiles. Never rejects: when the archive cannot be
  * had, `failed` is told and the ground stays plain.
  *
- * @param url of a PMTiles v3 archive as the site's build makes it
+ * @param from URL of a PMTiles v3 archive as the site's build makes it, or the archive itself
  * @param canDraw whether the reader's system has a letter
  */
 export async function openBasemap(
-  url: string,
+  from: string | ArrayBuffer,
   archives: Archives,
   canDraw: CanDraw,
   failed: (detail: string) => void,
 ): Promise<Basemap> {
-  const archive = new PMTiles(archiveSource(url));
+  const archive = new PMTiles(typeof from === "string" ? archiveSource(from) : bytesSource(from));
   try {
     const [{ minZoom, maxZoom }, metadata] = await Promise.all([
       archive.getHeader(),
@@ -28,7 +29,7 @@ export async function openBasemap(
       ...namesIn(metadata, canDraw),
     };
   } catch (error) {
-    failed(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+    failed(`${archive.source.getKey()}: ${error instanceof Error ? error.message : String(error)}`);
     return NO_BASEMAP;
   }
 }

@@ -14,7 +14,7 @@ import type { Dispose, MapContext } from "../map-context.ts";
  * @param foreign set to the configured basemap that is to be drawn, to null for the site's own
  */
 export function syncBase(
-  { map, state }: MapContext,
+  { map, state, options }: MapContext,
   archives: Archives,
   foreign: Signal<ForeignBasemap | null>,
 ): Dispose {
@@ -22,7 +22,7 @@ export function syncBase(
   const open = async (config: BasemapConfig): Promise<void> => {
     const asked = () => state.base.peek() === config.id;
     try {
-      const { openForeign } = await import("../basemap/open-foreign.ts");
+      const openForeign = await options.loadForeign();
       await loadMapFonts(EVERY_SUBSET);
       const opened = await openForeign(config, archives, map.getCenter());
       if (!asked()) return;

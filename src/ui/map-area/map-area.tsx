@@ -15,6 +15,7 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
   const state = useApp();
   const m = useMessages();
   const status = state.mapStatus.value;
+  const canBeLive = status === "waiting" || status === "ready";
   return (
     <section
       id="map"
@@ -32,8 +33,8 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       {status === "failed" && <p class="map-message">{m.map.failed}</p>}
       <Legend />
       <FirstVisitHint />
-      {status !== "failed" && <MapControls />}
-      {status !== "failed" && <BaseSwitch />}
+      {canBeLive && <MapControls />}
+      {canBeLive && <BaseSwitch />}
       {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}
       {state.drawing.value !== null && <DrawBox corners={state.drawing.value} />}
       {state.spot.value !== null && <SpotBox spot={state.spot.value} />}

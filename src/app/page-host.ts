@@ -1,0 +1,16 @@
+import type { mountMap } from "../map/mount-map.ts";
+import type { MountOptions } from "../map/mount-options.ts";
+import type { AppState } from "../state/app-state.ts";
+
+/** What the live map is made of. */
+export type LiveMap = Pick<MountOptions, "basemap" | "worker" | "loadForeign"> & {
+  readonly mountMap: typeof mountMap;
+};
+
+/** What is around a page: a site, or nothing at all when it is packed into one file. */
+export type PageHost = {
+  /** Loads the live map; null where there is none, and the still one serves. */
+  readonly loadMap: (() => Promise<LiveMap>) | null;
+  /** Keeps what was read for reading it again without a network. */
+  readonly keep: (state: AppState) => Promise<void>;
+};
