@@ -39,7 +39,7 @@ describe.each(PLACES)("%s", (place) => {
     if ((await openPlace(page)) !== place)
       await page.locator(`[data-candidate="${place}"]`).click();
     expect(await openPlace(page)).toBe(place);
-    expect(await statementsShown(page)).toEqual(statementsOf(place));
+    await expect.poll(() => statementsShown(page)).toEqual(statementsOf(place));
   });
 
   test("the keyboard in the list shows the same, and leads back", async () => {
@@ -52,7 +52,7 @@ describe.each(PLACES)("%s", (place) => {
     }
     await page.keyboard.press("Enter");
     expect(await openPlace(page)).toBe(place);
-    expect(await statementsShown(page)).toEqual(statementsOf(place));
+    await expect.poll(() => statementsShown(page)).toEqual(statementsOf(place));
     await page.keyboard.press("Escape");
     await row.waitFor();
     await expect.poll(() => row.evaluate((it) => it === document.activeElement)).toBe(true);

@@ -54,15 +54,19 @@ function spritesOf({ sprite = [] }: StyleSpecification): ReadonlyMap<string, str
   return new Map(list.map(({ id, url }) => [id, url]));
 }
 
+/** MapLibre would read the whole style for each; what comes from a stranger is checked when it is added. */
+const UNCHECKED = { validate: false } as const;
+
 function applyLayer(map: MapLibreMap, before: LayerSpecification, after: LayerSpecification): void {
   for (const [name, value] of changes(before.paint, after.paint)) {
-    map.setPaintProperty(after.id, name as never, value as never);
+    map.setPaintProperty(after.id, name as never, value as never, UNCHECKED);
   }
   for (const [name, value] of changes(before.layout, after.layout)) {
-    map.setLayoutProperty(after.id, name as never, value as never);
+    map.setLayoutProperty(after.id, name as never, value as never, UNCHECKED);
   }
   if (after.type !== "background" && before.type !== "background") {
-    if (differ(before.filter, after.filter)) map.setFilter(after.id, after.filter ?? null);
+    if (differ(before.filter, after.filter))
+      map.setFilter(after.id, after.filter ?? null, UNCHECKED);
   }
 }
 
@@ -78,7 +82,14 @@ function entries(properties: object | undefined): [string, unknown][] {
   return Object.entries(properties ?? {});
 }
 
-/** Style values are JSON, written in the same order by the same code. */
+/** Style values are JSON. Parts that are the same object, as a long dossier's names are, are not gone through. */
 function differ(a: unknown, b: unknown): boolean {
-  return a !== b && JSON.stringify(a) !== JSON.stringify(b);
+  if (a === b) return false;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return true;
+  if (Array.isArray(a) !== Array.isArray(b)) return true;
+  const [old, now] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    old.length !== now.size ||
+    old.some(([key, value]) => !now.has(key) || differ(value, now.get(key)))
+  );
 }

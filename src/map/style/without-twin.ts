@@ -32,6 +32,27 @@ export function withoutTwin(
   hidden: ReadonlySet<string>,
   scheme = OWN_NAMES,
 ): ExpressionSpecification {
+  const last = made.get(scene);
+  if (last?.hidden === hidden && last.scheme === scheme) return last.condition;
+  const condition = makeCondition(scene, hidden, scheme);
+  made.set(scene, { hidden, scheme, condition });
+  return condition;
+}
+
+type Made = {
+  readonly hidden: ReadonlySet<string>;
+  readonly scheme: NameScheme;
+  readonly condition: ExpressionSpecification;
+};
+
+/** The last one is kept, because a long dossier's is long, and a style is made anew with every selection. */
+const made = new WeakMap<Scene, Made>();
+
+function makeCondition(
+  scene: Scene,
+  hidden: ReadonlySet<string>,
+  scheme: NameScheme,
+): ExpressionSpecification {
   const twins = [...scene.points.features, ...scene.names.features]
     .filter(({ properties }) => !hidden.has(properties.layer))
     .map(({ properties, geometry }) => {

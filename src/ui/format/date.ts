@@ -1,4 +1,5 @@
 import type { EdtfTime } from "../../core/time/edtf.ts";
+import { dateFormat } from "./date-format.ts";
 import { dayDate } from "./days.ts";
 import type { TimeMessages } from "./edtf.ts";
 
@@ -72,5 +73,5 @@ function year(day: string, m: TimeMessages): string {
 }
 
 function format(day: string, m: TimeMessages, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(m.locale, { ...options, timeZone: "UTC" }).format(dayDate(day));
+  return dateFormat(m.locale, options).format(dayDate(day));
 }

@@ -1,4 +1,5 @@
 import type { EdtfTime } from "../../core/time/edtf.ts";
+import { dateFormat } from "./date-format.ts";
 import type { TimeMessages } from "./edtf.ts";
 
 /** An ISO day as a Date at midnight UTC. */
@@ -12,12 +13,7 @@ export function formatDays(
   { locale }: TimeMessages,
 ): string | null {
   if (firstDay === null || lastDay === null || granularity !== "day") return null;
-  const format = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const format = dateFormat(locale, { day: "numeric", month: "short", year: "numeric" });
   return tidy(format.formatRange(dayDate(firstDay), dayDate(lastDay)));
 }
 

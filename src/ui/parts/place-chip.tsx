@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { VNode } from "preact";
 import { placeLink } from "../../state/link/thing-link.ts";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
@@ -12,6 +13,7 @@ import { PlaceName } from "./place-name.tsx";
 export function PlaceChip({ place: id }: { place: string }): VNode {
   const state = useApp();
   const m = useMessages();
+  const isOpen = useComputed(() => state.selection.value.place === id).value;
   const place = state.index.places.get(id);
   if (!place) return <span class="chip">{m.card.missing(id)}</span>;
   const hue = placeHue(state.index, id);
@@ -20,7 +22,7 @@ export function PlaceChip({ place: id }: { place: string }): VNode {
       <PlaceSymbol place={place} /> <PlaceName place={place} />
     </>
   );
-  if (state.selection.value.place === id) {
+  if (isOpen) {
     return (
       <span class="chip" data-hue={hue} aria-current="true">
         {name}

@@ -1,17 +1,27 @@
+import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Place } from "../../core/dossier/dossier.ts";
 import { clearSelection } from "../../state/actions.ts";
 import { PlaceChip } from "../parts/place-chip.tsx";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useIsLive, useMessages } from "../use-app.ts";
 
 /** More are found faster in the list. */
 const MOST = 40;
 
-/** The other places that are shown, so that a reader goes from place to place without going back. */
+/**
+ * The other places that are shown, so that a reader goes from place to place without going back. In a live page they
+ * come when what stands above them is painted.
+ */
 export function OtherPlaces({ open }: { open: Place }): VNode | null {
   const state = useApp();
   const m = useMessages();
   const { dossier, shownPlaces } = state;
+  const made = useSignal(!useIsLive());
+  useEffect(() => {
+    made.value = true;
+  }, [made]);
+  if (!made.value) return null;
   const others = dossier.places.filter(({ id }) => id !== open.id && shownPlaces.value.has(id));
   if (others.length === 0) return null;
   return (

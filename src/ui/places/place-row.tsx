@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
 import { placeLink } from "../../state/link/thing-link.ts";
@@ -17,7 +18,8 @@ export function PlaceRow({ place }: { place: Place }): VNode {
   const m = useMessages();
   const named = state.index.statementsByPlace.get(place.id) ?? [];
   const statements = named.length;
-  const shown = named.filter(({ id }) => state.shown.value.has(id)).length;
+  const shown = useComputed(() => named.filter(({ id }) => state.shown.value.has(id)).length).value;
+  const hovered = useComputed(() => state.hovered.value === place.id).value;
   const sources = new Set(place.namedBy.map(({ source }) => source)).size;
   return (
     <a
@@ -25,7 +27,7 @@ export function PlaceRow({ place }: { place: Place }): VNode {
       class="place-row"
       data-place={place.id}
       data-hue={placeHue(state.index, place.id)}
-      data-hovered={state.hovered.value === place.id ? "" : undefined}
+      data-hovered={hovered ? "" : undefined}
       onClick={instead(() => openPlace(state, place.id))}
       {...hoverHandlers(state, place.id)}
     >

@@ -15,18 +15,25 @@ export function questionsInDispute(
   statements: readonly Statement[],
 ): readonly AnsweredQuestion[] {
   const touched = new Set(statements.flatMap(({ answers }) => answers.map((a) => a.question)));
-  return dossier.questions
-    .filter((question) => touched.has(question.id))
-    .map((question) => ({ question, given: answersTo(dossier, question.id) }))
-    .filter(({ given }) => differ(given));
+  return inDispute(dossier).filter(({ question }) => touched.has(question.id));
 }
 
-function answersTo(dossier: Dossier, question: string): GivenAnswer[] {
-  return dossier.statements.flatMap((statement) =>
-    statement.answers
-      .filter((entry) => entry.question === question)
-      .map(({ answer }) => ({ answer, statement })),
-  );
+const known = new WeakMap<Dossier, readonly AnsweredQuestion[]>();
+
+/** Kept, because every place that is opened asks for it. */
+function inDispute(dossier: Dossier): readonly AnsweredQuestion[] {
+  const before = known.get(dossier);
+  if (before !== undefined) return before;
+  const given = new Map<string, GivenAnswer[]>(dossier.questions.map(({ id }) => [id, []]));
+  for (const statement of dossier.statements) {
+    for (const { question, answer } of statement.answers)
+      given.get(question)?.push({ answer, statement });
+  }
+  const disputed = dossier.questions
+    .map((question) => ({ question, given: given.get(question.id) ?? [] }))
+    .filter((entry) => differ(entry.given));
+  known.set(dossier, disputed);
+  return disputed;
 }
 
 function differ(given: readonly GivenAnswer[]): boolean {

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { VNode } from "preact";
 import type { Statement } from "../../core/dossier/dossier.ts";
 import { selectStatement } from "../../state/actions.ts";
@@ -9,9 +10,11 @@ import { useApp, useMessages } from "../use-app.ts";
 export function CardActions({ statement }: { statement: Statement }): VNode {
   const state = useApp();
   const m = useMessages();
-  const open = state.selection.value.place;
-  const within = statement.places.some(({ place }) => place === open);
-  const selection = { place: within ? open : null, statement: statement.id };
+  const within = useComputed(() => {
+    const open = state.selection.value.place;
+    return statement.places.some(({ place }) => place === open) ? open : null;
+  }).value;
+  const selection = { place: within, statement: statement.id };
   return (
     <div class="card-actions">
       {statement.places.length > 0 && (

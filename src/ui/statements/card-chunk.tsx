@@ -12,17 +12,20 @@ const HEIGHT = { compact: 190, whole: 380 } as const;
 
 type ChunkProps = {
   readonly statements: readonly Statement[];
-  /** Whether it is at the beginning of the list, and made at once. */
-  readonly first: boolean;
+  /** At once, when what is made at once is painted, or while the reader is near. */
+  readonly made: "at once" | "next" | "near";
   readonly hue?: Hue;
   readonly compact?: boolean;
 };
 
-/** Some cards of a long list, made when the reader comes near them or selects one, and let go when far off again. */
-export function CardChunk({ statements, first, ...look }: ChunkProps): VNode {
+/**
+ * Some cards of a long list, made when the reader comes near them or selects one at the latest. Those that are made for
+ * being near are let go when far off again.
+ */
+export function CardChunk({ statements, made: when, ...look }: ChunkProps): VNode {
   const { selection } = useApp();
   const box = useRef<HTMLDivElement>(null);
-  const near = useSignal(first);
+  const near = useSignal(when === "at once");
   const height = useRef(statements.length * HEIGHT[look.compact ? "compact" : "whole"]);
   const made = useComputed(() => {
     const { statement } = selection.value;
@@ -30,7 +33,8 @@ export function CardChunk({ statements, first, ...look }: ChunkProps): VNode {
   }).value;
   useEffect(() => {
     const element = box.current;
-    if (element === null) return;
+    if (when === "next") near.value = true;
+    if (element === null || when === "next") return;
     return whenNear(element, (isNear) => {
       if (isNear) near.value = true;
       else if (near.peek() && !element.contains(document.activeElement)) {
@@ -38,7 +42,7 @@ export function CardChunk({ statements, first, ...look }: ChunkProps): VNode {
         near.value = false;
       }
     });
-  }, [near]);
+  }, [near, when]);
   return (
     <div ref={box} class="card-chunk" style={made ? undefined : { height: `${height.current}px` }}>
       {made &&

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Statement } from "../../core/dossier/dossier.ts";
@@ -27,7 +28,7 @@ export function StatementCard(props: {
   const state = useApp();
   const m = useMessages();
   const card = useRef<HTMLElement>(null);
-  const selected = state.selection.value.statement === statement.id;
+  const selected = useComputed(() => state.selection.value.statement === statement.id).value;
   useEffect(() => {
     if (selected) card.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);

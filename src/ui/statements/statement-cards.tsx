@@ -5,10 +5,10 @@ import { useIsLive } from "../use-app.ts";
 import { CardChunk } from "./card-chunk.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
-/** Cards that are made at once. */
-const CHUNK = 12;
-/** Lists up to this long are made whole. */
-const WHOLE = 2 * CHUNK;
+/** Cards that are made at once: enough for a tall screen, whatever they show. */
+const CHUNK = { compact: 12, whole: 4 } as const;
+/** Lists up to this long are made whole, those of whole cards in two steps. */
+const WHOLE = 24;
 
 type CardsProps = {
   readonly statements: readonly Statement[];
@@ -21,12 +21,14 @@ type CardsProps = {
 };
 
 /**
- * A card for each statement. In a long list of a live page those far from what is on show wait for the reader to come
- * near; a page made by the build has all of them.
+ * A card for each statement. In a live page those that a screen has no room for come when the first are painted, and in
+ * a long list when the reader comes near; a page made by the build has all of them.
  */
 export function StatementCards({ statements, before = 0, ...look }: CardsProps): VNode {
   const live = useIsLive();
-  if (!live || before + statements.length <= WHOLE) {
+  const size = CHUNK[look.compact ? "compact" : "whole"];
+  const isShort = before + statements.length <= WHOLE;
+  if (!live || (isShort && (look.compact || statements.length <= size))) {
     return (
       <>
         {statements.map((statement) => (
@@ -35,8 +37,8 @@ export function StatementCards({ statements, before = 0, ...look }: CardsProps):
       </>
     );
   }
-  const chunks = Array.from({ length: Math.ceil(statements.length / CHUNK) }, (_, at) =>
-    statements.slice(at * CHUNK, (at + 1) * CHUNK),
+  const chunks = Array.from({ length: Math.ceil(statements.length / size) }, (_, at) =>
+    statements.slice(at * size, (at + 1) * size),
   );
   return (
     <>
@@ -44,7 +46,7 @@ export function StatementCards({ statements, before = 0, ...look }: CardsProps):
         <CardChunk
           key={chunk[0]?.id}
           statements={chunk}
-          first={before + at * CHUNK < CHUNK}
+          made={before + at * size < size ? "at once" : isShort ? "next" : "near"}
           {...look}
         />
       ))}

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { isoDay } from "../../core/time/day.ts";
+import { dateFormat } from "../format/date-format.ts";
 import { dayDate } from "../format/days.ts";
 import type { Messages } from "../messages/messages.ts";
 import { useMessages } from "../use-app.ts";
@@ -32,7 +33,6 @@ function nameOf({ day, unit, newYear }: Tick, { locale }: Pick<Messages, "locale
     ...(unit === "day" && { day: "numeric" }),
     ...(unit !== "year" && { month: "short" }),
     ...((unit !== "day" || newYear) && { year: "numeric" }),
-    timeZone: "UTC",
   };
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  return dateFormat(locale, options).format(date);
 }

@@ -1,6 +1,9 @@
+import { computed } from "@preact/signals";
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Statement } from "../../core/dossier/dossier.ts";
 import { localize } from "../../core/dossier/localize.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { formatEdtf } from "../format/edtf.ts";
 import type { Messages } from "../messages/messages.ts";
 import { openStatement } from "../statements/open-statement.ts";
@@ -33,7 +36,8 @@ export function ChipMark({ id, mark, chip, y, stop, view, onFocus }: ChipMarkPro
   const { statements } = chip;
   const [only] = statements;
   const single = statements.length === 1;
-  const shown = statements.filter((statement) => state.shown.value.has(statement.id)).length;
+  const { howMany, isSelected } = useMemo(() => standing(state, statements), [state, statements]);
+  const [shown, selected] = [howMany.value, isSelected.value];
   const date = dateOf(mark, m);
   const speaker = only && state.index.speakers.get(only.speaker);
   const count =
@@ -47,7 +51,6 @@ export function ChipMark({ id, mark, chip, y, stop, view, onFocus }: ChipMarkPro
   const width = single ? SINGLE : chip.width;
   const x = chip.x + (chip.width - width) / 2;
   const top = y + (ROW - size) / 2;
-  const selected = statements.some((s) => s.id === state.selection.value.statement);
   const show = () => {
     const tip = { x: chip.x + chip.width / 2, date, statement: single && only ? only : null };
     view.tip.value = { ...tip, count: single ? "" : count };
@@ -103,6 +106,17 @@ export function ChipMark({ id, mark, chip, y, stop, view, onFocus }: ChipMarkPro
       )}
     </g>
   );
+}
+
+/** What of a mark changes as the page is used, so that it is only drawn again when that does. */
+function standing({ shown, selection }: AppState, statements: readonly Statement[]) {
+  return {
+    howMany: computed(() => statements.filter(({ id }) => shown.value.has(id)).length),
+    isSelected: computed(() => {
+      const { statement } = selection.value;
+      return statement !== null && statements.some(({ id }) => id === statement);
+    }),
+  };
 }
 
 /** Places that light up on the map with the mark. */
