@@ -3,6 +3,7 @@ import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
 import type { SiteConfig } from "../core/config/site-config.ts";
 import { buildElement, ELEMENT_FILE } from "./build-element.ts";
 import { cachedBasemap } from "./cached-basemap.ts";
+import { expectBase } from "./expect-base.ts";
 import { hostingFiles } from "./hosting/hosting-files.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Site } from "./open-site.ts";
@@ -42,6 +43,7 @@ export function buildPlugin(folders: SiteFolders): Plugin {
     name: "lagekarte-build",
     apply: "build",
     configResolved(resolved) {
+      expectBase(resolved.base);
       config = resolved;
     },
     async buildStart() {

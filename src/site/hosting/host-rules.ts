@@ -10,15 +10,14 @@ export type HostRule = {
 
 /** What a host has to send with a site's files. No two rules that hold for a file name the same header. */
 export function hostRules(config: SiteConfig, base: string): HostRule[] {
-  const root = /^[./]*$/.test(base) ? "/" : base;
   return [
     {
-      prefix: root,
+      prefix: base,
       headers: securityHeaders(contentSecurityPolicy(config.basemaps), config.embedding),
     },
     // Their names carry a digest of what is in them.
     {
-      prefix: `${root}assets/`,
+      prefix: `${base}assets/`,
       headers: { "Cache-Control": "public, max-age=31536000, immutable" },
     },
   ];
