@@ -43,7 +43,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           setupFiles: ["test/read-all-dates.ts"],
-          include: ["test/{core,state,map,ui,site,cli,offline,app}/**/*.test.{ts,tsx}"],
+          include: ["test/{core,state,map,ui,site,cli,offline,app,hostile}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
         },
       },

@@ -44,7 +44,7 @@ export function toKml(selection: ExportSelection, options: ExportOptions = {}): 
     const title = localize(dossier.title, language).words;
     const license = dossier.license ? ` ${dossier.license} (${licenseUrl(dossier.license)})` : "";
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>${textElement("name", title)}${textElement("description", `${dossier.editor}.${license}`)}\n`;
+    yield `<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>${textElement("name", title)}${textElement("description", escapeXml(`${dossier.editor}.${license}`))}\n`;
     const styles = new Map(
       layers.flatMap(({ id, hue }) =>
         places
