@@ -9,8 +9,8 @@ import { wordsOf } from "./words-of.ts";
 /** Looks for words; of a text without any, everything. */
 export type Search = (text: string) => Found;
 
-/** Documents that are read before the page has its turn again. */
-const TURN = 200;
+/** Documents that are read before the page has its turn again; a few milliseconds, so that a key typed meanwhile is not late. */
+const TURN = 50;
 
 /**
  * Reads everything in a dossier that can be searched, in turns that leave the page alive. What is found has all words
@@ -25,7 +25,7 @@ export async function openSearch(dossier: Dossier, index: DossierIndex): Promise
     extractField: (document, field) =>
       field === "words" ? document.words.join("\n") : String(document.at),
     tokenize: (text) => wordsOf(text).map(({ word }) => word),
-    processTerm: (word) => [...spellings(word)],
+    processTerm: remembered((word) => [...spellings(word)]),
   });
   await engine.addAllAsync(
     documents.map((document, at) => ({ ...document, at })),
@@ -43,6 +43,16 @@ export async function openSearch(dossier: Dossier, index: DossierIndex): Promise
       documents,
       all((word) => (isKnown(word) ? begun(word) : mistyped(word))),
     );
+  };
+}
+
+/** Most words of a dossier come again and again. */
+function remembered(process: (word: string) => string[]): (word: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const before = known.get(word) ?? process(word);
+    known.set(word, before);
+    return before;
   };
 }
 

@@ -6,7 +6,7 @@ import { clearSelection } from "../../state/actions.ts";
 import { PlaceChip } from "../parts/place-chip.tsx";
 import { useApp, useIsLive, useMessages } from "../use-app.ts";
 
-/** More are found faster in the list. */
+/** More are found faster in the list; each takes about a rem of height, as several stand in a row. */
 const MOST = 40;
 
 /**
@@ -21,19 +21,20 @@ export function OtherPlaces({ open }: { open: Place }): VNode | null {
   useEffect(() => {
     made.value = true;
   }, [made]);
-  if (!made.value) return null;
   const others = dossier.places.filter(({ id }) => id !== open.id && shownPlaces.value.has(id));
   if (others.length === 0) return null;
+  const offered = others.slice(0, MOST);
   return (
     <nav class="other-places" aria-label={m.place.neighbours}>
       <h3>{m.place.neighbours}</h3>
-      <ul class="chips">
-        {others.slice(0, MOST).map((place) => (
-          <li key={place.id}>
-            <PlaceChip place={place.id} />
-          </li>
-        ))}
-        {others.length > MOST && (
+      <ul class="chips" style={made.value ? undefined : { minHeight: `${offered.length}rem` }}>
+        {made.value &&
+          offered.map((place) => (
+            <li key={place.id}>
+              <PlaceChip place={place.id} />
+            </li>
+          ))}
+        {made.value && others.length > MOST && (
           <li>
             <button type="button" class="text-button" onClick={() => clearSelection(state)}>
               {m.place.more(others.length - MOST)}
