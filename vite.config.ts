@@ -28,7 +28,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "maplibre", test: /node_modules[\\/]maplibre-gl/ },
+            // Without the worker's address, which pages have before they have the map.
+            { name: "maplibre", test: /node_modules[\\/]maplibre-gl(?!.*\bworker&url)/ },
             { name: "protomaps", test: /node_modules[\\/]@protomaps/ },
           ],
         },
