@@ -1,24 +1,28 @@
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../browser/launch-chromium.ts";
-import { grownRows } from "./grown-rows.ts";
+import { GROWN_HEAD, GROWN_SAMPLES, GROWN_SIZES, grownRows } from "./grown-rows.ts";
 import { machine } from "./machine.ts";
 import { mapTables } from "./map/map-tables.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { siteTables } from "./site-tables.ts";
 
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    statements: { type: "string" },
+    samples: { type: "string" },
+  },
+});
+const sizes = values.statements === undefined ? GROWN_SIZES : [Number(values.statements)];
+const samples = Number(values.samples ?? GROWN_SAMPLES);
+
 const PARTS: Readonly<Record<string, (browser: Browser) => Promise<string[]>>> = {
   site: siteTables,
-  grown: async (browser) => [
-    markdownTable(
-      ["grown dossier, ms", "statements", "samples", "median", "p95"],
-      await grownRows(browser),
-    ),
-  ],
+  grown: async (browser) => [markdownTable(GROWN_HEAD, await grownRows(browser, sizes, samples))],
   map: mapTables,
 };
 
-const { values } = parseArgs({ options: { only: { type: "string" } } });
 const parts = Object.keys(PARTS).filter((part) => part === (values.only ?? part));
 if (parts.length === 0) throw new Error(`--only takes one of: ${Object.keys(PARTS).join(", ")}.`);
 

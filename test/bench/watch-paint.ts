@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { SPAN } from "./trace-spans.ts";
 
 export type Painted = {
   /** Milliseconds from the reader's event until the page's answer to it was painted. */
@@ -28,18 +29,37 @@ export async function watchMap(page: Page): Promise<void> {
   });
 }
 
+/** Milliseconds without a frame of the map after which it is at rest. */
+const REST = 250;
+
+/**
+ * Waits until nothing of what was done before is still under way, so that each sample stands for one act of a reader who
+ * looks at what is there.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async (rest) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const began = performance.now();
+    while (performance.now() - Math.max(began, window.lastDraw ?? 0) < rest) await frame();
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  }, REST);
+}
+
+/** What a sample is called in a trace, when it is for one. */
+export type Named = { readonly name: string; readonly waitForMap?: boolean };
+
 /**
  * Starts to watch for an event and what the page then changes; the returned function resolves to the times. The page
  * has answered when the first change after the event is there that `answer` matches.
  */
 export async function watchPaint(
   page: Page,
-  event: "click" | "input" | "change",
+  event: "click" | "input" | "change" | "keydown",
   answer: string,
-  waitForMap = false,
+  { name, waitForMap = false }: Named,
 ): Promise<() => Promise<Painted>> {
   const watch = await page.evaluateHandle(
-    ([type, selector, map]) => {
+    ([type, selector, map, span]) => {
       const afterFrame = (): Promise<number> =>
         new Promise((resolve) => {
           // A message sent in a frame's callback arrives after that frame was painted.
@@ -78,13 +98,15 @@ export async function watchPaint(
         return null;
       };
       const times = painted.then(async (panel) => {
-        const from = began ?? panel;
-        const map = await drawn(panel);
-        return { panel: panel - from, map: map === null ? null : map - from };
+        const start = began ?? panel;
+        const end = await drawn(panel);
+        performance.measure(`${span} painted`, { start, end: panel });
+        if (end !== null) performance.measure(`${span} drawn`, { start, end });
+        return { panel: panel - start, map: end === null ? null : end - start };
       });
       return { times };
     },
-    [event, answer, waitForMap] as const,
+    [event, answer, waitForMap, SPAN + name] as const,
   );
   return () => watch.evaluate(({ times }) => times);
 }
