@@ -15,7 +15,7 @@ tiles are made the first time, which takes up to half a minute.
   <dossier>   folder of a dossier, or its name under geo/dossiers
   --out       folder for the site; it must be empty, or hold a site, which is replaced
   --base      where the site will be on its host, by default /
-  --json      print {out, dossiers, pages, bytes}
+  --json      print {out, dossiers, pages, bytes, errors}
 
 Examples
   lagekarte build dossiers/harbour-strike --out site
@@ -46,17 +46,18 @@ export async function buildCommand(args: string[], effects: Effects): Promise<nu
     errors += printErrors(folder, findings, effects);
     if (dossier) dossiers.push({ id: dossier.id, texts });
   }
+  const ids = dossiers.map(({ id }) => id);
   if (errors > 0) {
     effects.stderr(`Not built: errors: ${errors}. “validate” says what can be done about them.\n`);
+    if (values.json) printJson({ out: null, dossiers: ids, pages: 0, bytes: 0, errors }, effects);
     return EXIT_FOUND;
   }
-  const ids = dossiers.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined)
     throw new CliError(`Two dossiers have the id “${twice}”; each needs its own.`);
   if (effects.isTerminal) effects.stderr("Building…\n");
   const built = await buildSite(dossiers, out, base, effects);
-  if (values.json) printJson({ out, dossiers: ids, ...built }, effects);
+  if (values.json) printJson({ out, dossiers: ids, ...built, errors }, effects);
   else effects.stdout(`${out}: pages: ${built.pages}, bytes: ${built.bytes}\n`);
   return EXIT_OK;
 }

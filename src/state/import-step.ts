@@ -1,5 +1,5 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
-import type { Imported, ImportFile } from "../core/import/imported.ts";
+import type { Imported, ImportFile, ImportOptions } from "../core/import/imported.ts";
 
 /** Why nothing was read. */
 export const IMPORT_REFUSALS = ["foreign-host", "unreachable", "no-address"] as const;
@@ -9,7 +9,15 @@ export type ImportRefusal = (typeof IMPORT_REFUSALS)[number];
 export type ImportStep =
   | { readonly step: "choosing"; readonly refusal?: ImportRefusal }
   | { readonly step: "reading"; readonly name: string }
-  | { readonly step: "read"; readonly files: readonly ImportFile[]; readonly imported: Imported };
+  | {
+      readonly step: "read";
+      readonly files: readonly ImportFile[];
+      readonly choices: ImportChoices;
+      readonly imported: Imported;
+    };
+
+/** What the reader chose where a file leaves it open. */
+export type ImportChoices = Pick<ImportOptions, "columns" | "precision">;
 
 /** A dossier of the reader's own, with the name of the file it came in. It stays in the browser. */
 export type OwnDossier = { readonly name: string; readonly dossier: Dossier };

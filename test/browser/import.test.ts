@@ -66,6 +66,24 @@ test("a table is read, its losses are named, and it opens only when asked to", a
   expect(await page.locator("h1").textContent()).toBe(title);
 });
 
+test("how exactly a point without a precision is located is the reader's to say, and stays in the report", async () => {
+  const page = await visitExample();
+  await choose(page, "fog.csv", SHEET);
+  const choice = page.locator("#assumed-precision");
+  expect(await choice.inputValue()).toBe("settlement");
+  await choice.selectOption("exact");
+  const assumed = page.locator('[data-problem="precision-assumed"] li');
+  await assumed.filter({ hasText: "exact" }).first().waitFor({ state: "attached" });
+  expect(await choice.inputValue()).toBe("exact");
+  await choice.selectOption("adm1");
+  await page.locator('[data-problem="point-too-exact"]').waitFor();
+  // A choice of columns does not take this one back.
+  await page.locator("details:has([data-target]) summary").click();
+  await page.locator('[data-target="kind"]').selectOption("remark");
+  await page.locator('[data-problem="column-left-out"]').waitFor({ state: "detached" });
+  expect(await choice.inputValue()).toBe("adm1");
+});
+
 test("which column is what can be put right", async () => {
   const page = await visitExample();
   await choose(page, "odd.csv", "a,b,c\nCape Morn,Fog lies there,x\n");

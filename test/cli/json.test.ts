@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { COMMANDS, run } from "../../src/cli/run.ts";
 import { expectGolden } from "../core/export/golden.ts";
 import { at } from "../core/validate/pointers.ts";
 import { exampleFolder } from "./example-folder.ts";
@@ -36,6 +36,9 @@ const CASES: Readonly<Record<string, { args: string[]; code: number }>> = {
     code: 0,
   },
   new: { args: ["new", "article.txt", "--out", "draft", "--language", "en", "--json"], code: 0 },
+  // What it prints when it has built is in test/browser/build-command.test.ts, since that takes a build.
+  build: { args: ["build", "sites/camp", "--out", "site", "--json"], code: 1 },
+  schema: { args: ["schema", "--out", "schemas", "--json"], code: 0 },
   list: { args: ["list", "sites", "--json"], code: 1 },
   stats: { args: ["stats", "sites/camp", "--json"], code: 0 },
 };
@@ -44,6 +47,23 @@ const TABLE = `Ort;Breite;Länge;Aussage;Bemerkung
 Port Anselm;40,11;-30,52;Ein Lager entsteht.;privat
 Grauer Rücken;;;Von dort kamen sie.;
 `;
+
+test("every command is here", () => {
+  expect(Object.keys(CASES).toSorted()).toEqual(Object.keys(COMMANDS).toSorted());
+});
+
+test.each(Object.keys(COMMANDS))(
+  "lagekarte %s takes --json, and its help shows the shape",
+  async (name) => {
+    const effects = memoryEffects();
+    expect(await run([name, "--help"], effects)).toBe(0);
+    // Two print nothing but JSON, and say so instead.
+    expect(effects.out()).toMatch(/--json\s+(with --out: )?print \[?\{|[Pp]rints? .*JSON/);
+    const unknown = memoryEffects();
+    await run([name, "--json"], unknown);
+    expect(unknown.err()).not.toContain("Unknown option");
+  },
+);
 
 for (const [name, { args, code }] of Object.entries(CASES)) {
   test(`lagekarte ${name} --json`, async () => {

@@ -6,6 +6,7 @@ import { note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
 import type { Exported, ExportOptions } from "./exported.ts";
 import { isoDate } from "./iso-date.ts";
+import { leftOut } from "./left-out.ts";
 import { licenseUrl } from "./license-url.ts";
 import { type Quote, quotesFrom } from "./quotes-from.ts";
 
@@ -44,7 +45,6 @@ export function toAnnotations(selection: ExportSelection, { copy }: ExportOption
   );
   const quotes = copy ? quotesFrom(copy) : new Map<string, Quote>();
   const quoted = anchors.filter(({ statement, index: at }) => quotes.has(`${statement.id}#${at}`));
-  const having = (has: (statement: Statement) => boolean) => statements.filter(has).length;
   return {
     parts: print(),
     length: anchors.length + 2,
@@ -55,21 +55,17 @@ export function toAnnotations(selection: ExportSelection, { copy }: ExportOption
         "sources-without-link",
         anchors.filter(({ evidence }) => !index.sources.get(evidence.source)?.url).length,
       ),
-      ...note(
-        "statements-without-evidence",
-        having(({ evidence }) => evidence.length === 0),
-      ),
-      ...note(
-        "relations-left-out",
-        having(({ relations }) => relations.length > 0),
-      ),
-      ...note(
-        "assessments-left-out",
-        having(({ assessment }) => assessment !== undefined),
-      ),
-      ...note(
-        "answers-left-out",
-        having(({ answers }) => answers.length > 0),
+      ...leftOut(statements, ["statements-without-evidence"]),
+      ...leftOut(
+        statements.filter(({ evidence }) => evidence.length > 0),
+        [
+          "words-only",
+          "chain-left-out",
+          "relations-left-out",
+          "hedges-left-out",
+          "answers-left-out",
+          "assessments-left-out",
+        ],
       ),
     ],
   };

@@ -6,6 +6,8 @@ export function describeNote({ code, count }: ExportNote): string {
 }
 
 const NOTE_WORDS: Readonly<Record<NoteCode, string>> = {
+  "anchors-as-links":
+    "Statements whose evidence is a link at most, without the fingerprint of its sentence",
   "answer-details-left-out": "Answers whose detail is left out",
   "answers-left-out": "Statements whose answers to questions are left out",
   "areas-as-boxes": "Areas and lines of which only the box around them is given",
@@ -29,4 +31,6 @@ const NOTE_WORDS: Readonly<Record<NoteCode, string>> = {
   "statements-without-place-left-out": "Statements without a place, left out",
   "terms-guarded":
     "Cells that a spreadsheet would take for a formula, with an apostrophe before them",
+  "words-only":
+    "Statements of which words, names and anchor are given, but not the act, the dates, or what the places are to them",
 };

@@ -1,5 +1,6 @@
 /** What a format could not hold, or holds in another way than the dossier. The count says of how many. */
 export const EXPORT_NOTES = [
+  "anchors-as-links",
   "answer-details-left-out",
   "answers-left-out",
   "areas-as-boxes",
@@ -22,6 +23,7 @@ export const EXPORT_NOTES = [
   "statements-without-place",
   "statements-without-place-left-out",
   "terms-guarded",
+  "words-only",
 ] as const;
 export type NoteCode = (typeof EXPORT_NOTES)[number];
 

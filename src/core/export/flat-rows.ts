@@ -6,6 +6,7 @@ import { timeOf } from "../time/known-times.ts";
 import { groupBy } from "../validate/group-by.ts";
 import { type ExportNote, note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
+import { leftOut } from "./left-out.ts";
 import { type Pairs, pairUp } from "./pair-up.ts";
 import { perLanguage } from "./per-language.ts";
 import { UNPLACED_ID } from "./place-features.ts";
@@ -122,19 +123,11 @@ function columnsOf(
 
 function notesOf({ places, statements }: ExportSelection, { pairs, unplaced }: Pairs) {
   const used = new Set(pairs.map(({ place }) => place.id));
-  const having = (has: (statement: Statement) => boolean) => statements.filter(has).length;
   const answers = statements.flatMap((statement) => statement.answers);
   return [
     ...note("places-without-statement", places.length - used.size),
     ...note("statements-without-place", unplaced.length),
-    ...note(
-      "first-anchor-only",
-      having(({ evidence }) => evidence.length > 1),
-    ),
-    ...note(
-      "assessments-left-out",
-      having(({ assessment }) => assessment !== undefined),
-    ),
+    ...leftOut(statements, ["first-anchor-only", "assessments-left-out"]),
     ...note("answer-details-left-out", answers.filter(({ detail }) => detail).length),
   ];
 }

@@ -9,6 +9,7 @@ import { SEPARATOR } from "./flat-rows.ts";
 import { kmlDescription } from "./kml-description.ts";
 import { kmlGeometry } from "./kml-geometry.ts";
 import { kmlStyle, styleId } from "./kml-style.ts";
+import { leftOut } from "./left-out.ts";
 import { licenseUrl } from "./license-url.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
 import { placeGeometry } from "./place-geometry.ts";
@@ -23,6 +24,7 @@ export function toKml(selection: ExportSelection, options: ExportOptions = {}): 
   const { dossier, places } = selection;
   const language = options.language ?? dossier.languages[0] ?? "en";
   const { pairs, unplaced } = pairUp(selection);
+  const without = new Set(unplaced);
   const own = new Set(places.map(({ layer }) => layer));
   const layers = dossier.layers.filter(({ id }) => own.has(id));
   return {
@@ -36,6 +38,16 @@ export function toKml(selection: ExportSelection, options: ExportOptions = {}): 
       ...note(
         "other-languages-left-out",
         dossier.languages.length > 1 ? places.length + selection.statements.length : 0,
+      ),
+      ...leftOut(
+        selection.statements.filter((statement) => !without.has(statement)),
+        [
+          "anchors-as-links",
+          "chain-left-out",
+          "relations-left-out",
+          "answers-left-out",
+          "assessments-left-out",
+        ],
       ),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Place, Statement } from "../dossier/dossier.ts";
+import type { Place } from "../dossier/dossier.ts";
 import { localize } from "../dossier/localize.ts";
 import { PRECISION_CODES } from "../dossier/precision-codes.ts";
 import type { Precision } from "../dossier/vocabulary.ts";
@@ -11,6 +11,7 @@ import { featureAt } from "./export-feature.ts";
 import { note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
 import type { Exported } from "./exported.ts";
+import { leftOut } from "./left-out.ts";
 import { linkedWhen } from "./linked-when.ts";
 import { originOf } from "./origin.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
@@ -41,7 +42,7 @@ const FEATURE_CLASSES: Readonly<Record<Precision, "A" | "H" | "L" | "P" | "S">> 
 export function toLinkedPlaces(selection: ExportSelection): Exported {
   const { places, statements } = selection;
   const { pairs, unplaced } = pairUp(selection);
-  const having = (has: (statement: Statement) => boolean) => statements.filter(has).length;
+  const without = new Set(unplaced);
   return {
     parts: printCollection(
       { "@context": CONTEXT, lagekarte: originOf(selection) },
@@ -53,25 +54,16 @@ export function toLinkedPlaces(selection: ExportSelection): Exported {
       ...note("statements-without-place-left-out", unplaced.length),
       ...note("class-from-precision", places.length),
       ...note("places-without-geometry", places.filter(({ geometry }) => !geometry).length),
-      ...note(
-        "chain-left-out",
-        having(({ via }) => via.length > 0),
-      ),
-      ...note(
-        "relations-left-out",
-        having(({ relations }) => relations.length > 0),
-      ),
-      ...note(
-        "hedges-left-out",
-        having(({ hedges }) => hedges.length > 0),
-      ),
-      ...note(
-        "answers-left-out",
-        having(({ answers }) => answers.length > 0),
-      ),
-      ...note(
-        "assessments-left-out",
-        having(({ assessment }) => assessment !== undefined),
+      ...leftOut(
+        statements.filter((statement) => !without.has(statement)),
+        [
+          "anchors-as-links",
+          "chain-left-out",
+          "relations-left-out",
+          "hedges-left-out",
+          "answers-left-out",
+          "assessments-left-out",
+        ],
       ),
     ],
   };

@@ -6,6 +6,7 @@ import { type ExportNote, note } from "./export-note.ts";
 import { type ExportSelection, selectAll } from "./export-selection.ts";
 import type { Exported } from "./exported.ts";
 import { isoDate, isoStretch } from "./iso-date.ts";
+import { leftOut } from "./left-out.ts";
 import { licenseUrl } from "./license-url.ts";
 import { placeShape } from "./place-geometry.ts";
 
@@ -183,30 +184,17 @@ function claimNode(statement: Statement, { dossier, index }: ExportSelection): N
 }
 
 function notesOf({ places, statements }: ExportSelection): ExportNote[] {
-  const having = (has: (statement: Statement) => boolean) => statements.filter(has).length;
   const areas = places.filter(({ geometry }) => geometry && geometry.type !== "Point");
   return [
     ...note("areas-as-boxes", areas.length),
-    ...note(
+    ...leftOut(statements, [
+      "anchors-as-links",
       "relations-left-out",
-      having(({ relations }) => relations.length > 0),
-    ),
-    ...note(
       "hedges-left-out",
-      having(({ hedges }) => hedges.length > 0),
-    ),
-    ...note(
       "assessments-left-out",
-      having(({ assessment }) => assessment !== undefined),
-    ),
-    ...note(
       "answers-left-out",
-      having(({ answers }) => answers.length > 0),
-    ),
-    ...note(
       "chain-left-out",
-      having(({ via }) => via.length > 0),
-    ),
+    ]),
   ];
 }
 

@@ -21,7 +21,7 @@ export type ImportOptions = {
   readonly language?: string;
   /** Which column is what, for tables of a foreign make; default: guessed from the columns' names. */
   readonly columns?: ColumnMap;
-  /** How exactly points are located whose file does not say; default `settlement`. */
+  /** How exactly points are located whose file does not say; default `DEFAULT_PRECISION`. */
   readonly precision?: Precision;
   /** Without it, KML and GPX are refused. */
   readonly parseXml?: ParseXml;
@@ -32,6 +32,9 @@ export type ImportOptions = {
   /** Whether the dossier is held against the format's rules; default true. */
   readonly rules?: boolean;
 };
+
+/** What a point is taken for whose file does not say; the page and the command let a reader say otherwise. */
+export const DEFAULT_PRECISION: Precision = "settlement";
 
 /** Where in the file: a line from 1, a JSON pointer, or the how-manieth of its kind. */
 export type Where =

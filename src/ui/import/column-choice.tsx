@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Imported, ImportFile } from "../../core/import/imported.ts";
 import type { ColumnMap, ColumnTarget } from "../../core/import/records/columns.ts";
+import type { ImportChoices } from "../../state/import-step.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { readData } from "./read-data.ts";
 
@@ -26,6 +27,7 @@ export type ChosenTarget = (typeof CHOICES)[number];
 /** Which column of a foreign table is what; a change reads the file anew. */
 export function ColumnChoice(props: {
   readonly files: readonly ImportFile[];
+  readonly choices: ImportChoices;
   readonly columns: NonNullable<Imported["columns"]>;
   /** Open from the start, since without a choice there are no statements. */
   readonly isNeeded: boolean;
@@ -36,7 +38,7 @@ export function ColumnChoice(props: {
   const choose = (target: ColumnTarget, column: string) => {
     const { [target]: _former, ...others } = map;
     const columns: ColumnMap = column === "" ? others : { ...others, [target]: column };
-    void readData(state, props.files, { columns });
+    void readData(state, props.files, { ...props.choices, columns });
   };
   return (
     <details open={props.isNeeded}>

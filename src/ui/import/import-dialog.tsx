@@ -30,7 +30,9 @@ export function ImportDialog(): VNode | null {
             </p>
           )}
         </div>
-        {now.step === "read" && <ImportReport files={now.files} imported={now.imported} />}
+        {now.step === "read" && (
+          <ImportReport files={now.files} choices={now.choices} imported={now.imported} />
+        )}
       </div>
     </Modal>
   );

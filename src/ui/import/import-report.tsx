@@ -1,17 +1,20 @@
 import type { VNode } from "preact";
 import type { Imported, ImportFile } from "../../core/import/imported.ts";
+import type { ImportChoices } from "../../state/import-step.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { ColumnChoice } from "./column-choice.tsx";
+import { PrecisionChoice } from "./precision-choice.tsx";
 import { ProblemList } from "./problem-list.tsx";
 
 /** What a dossier of the file would hold, what it would not, and the choice to open it. */
 export function ImportReport(props: {
   readonly files: readonly ImportFile[];
+  readonly choices: ImportChoices;
   readonly imported: Imported;
 }): VNode {
   const state = useApp();
   const m = useMessages();
-  const { imported, files } = props;
+  const { imported, files, choices } = props;
   const { dossier, records, taken, columns, findings } = imported;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const isEmpty = !dossier || dossier.places.length + dossier.statements.length === 0;
@@ -24,7 +27,15 @@ export function ImportReport(props: {
         </p>
       )}
       {columns && (
-        <ColumnChoice files={files} columns={columns} isNeeded={dossier?.statements.length === 0} />
+        <ColumnChoice
+          files={files}
+          choices={choices}
+          columns={columns}
+          isNeeded={dossier?.statements.length === 0}
+        />
+      )}
+      {imported.problems.some(({ code }) => code === "precision-assumed") && (
+        <PrecisionChoice files={files} choices={choices} />
       )}
       <ProblemList imported={imported} />
       {errors > 0 && <p class="note">{m.import.findings(errors)}</p>}

@@ -1,12 +1,13 @@
-import type { ImportFile, ImportOptions } from "../../core/import/imported.ts";
+import type { ImportFile } from "../../core/import/imported.ts";
 import type { AppState } from "../../state/app-state.ts";
+import type { ImportChoices } from "../../state/import-step.ts";
 import { parseXml } from "./parse-xml.ts";
 
 /** Reads files of data and shows what a dossier of them would hold. Nothing that is open changes. */
 export async function readData(
   state: AppState,
   files: readonly ImportFile[],
-  options: ImportOptions = {},
+  choices: ImportChoices = {},
 ): Promise<void> {
   const name = files[0]?.name ?? "";
   state.importing.value = { step: "reading", name };
@@ -15,11 +16,11 @@ export async function readData(
   const imported = await importFiles(files, {
     language: state.language.value,
     parseXml: await parseXml(),
-    ...options,
+    ...choices,
   });
   // The reader may have closed the dialog meanwhile.
   if (state.importing.value?.step === "reading") {
-    state.importing.value = { step: "read", files, imported };
+    state.importing.value = { step: "read", files, choices, imported };
   }
 }
 

@@ -1,12 +1,17 @@
 import { startDraft } from "../draft.ts";
 import type { ImportFormat } from "../import-formats.ts";
-import type { Imported, ImportOptions, ImportProblem } from "../imported.ts";
+import {
+  DEFAULT_PRECISION,
+  type Imported,
+  type ImportOptions,
+  type ImportProblem,
+} from "../imported.ts";
 import type { JsonObject } from "../json-value.ts";
 import { listOf } from "../json-value.ts";
 import { slug } from "../slug.ts";
 import type { ImportRecord } from "./import-record.ts";
 import { placeOf } from "./place-of.ts";
-import { type RawStatement, statementOf } from "./statement-of.ts";
+import { furtherEvidence, type RawStatement, statementOf } from "./statement-of.ts";
 import { startTable } from "./table.ts";
 
 export type RecordSource = {
@@ -35,7 +40,7 @@ export function fromRecords(
   for (const [index, source] of listOf(origin?.sources).entries()) {
     draft.add("sources", source, { pointer: `/lagekarte/sources/${index}` });
   }
-  const precision = options.precision ?? "settlement";
+  const precision = options.precision ?? DEFAULT_PRECISION;
   const table = startTable(draft, { file, languages: all, precision });
   const statements = new Map<string, { raw: RawStatement; record: ImportRecord }>();
   const questions = new Set<string>();
@@ -47,6 +52,7 @@ export function fromRecords(
     if (known) {
       const role = record.values.role ?? "about";
       if (place !== null) known.raw.places.push({ place, role });
+      known.raw.evidence.push(...furtherEvidence(record, known.raw.evidence, table));
       draft.take();
       continue;
     }

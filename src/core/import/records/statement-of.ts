@@ -1,4 +1,6 @@
-import type { Text } from "../../dossier/dossier.ts";
+import type { Evidence, Text } from "../../dossier/dossier.ts";
+import { readItem } from "../../dossier/read-item.ts";
+import { Evidence as EvidenceSchema } from "../../dossier/schema.ts";
 import {
   ACTS,
   ANSWERS,
@@ -20,10 +22,11 @@ import type { Table } from "./table.ts";
 /** What a statement's text may have at most; see the schema. */
 const MAX_WORDS = 2000;
 
-/** A statement before it is checked; rows that name the same one add their place to it. */
+/** A statement before it is checked; rows that name the same one add their place and their anchor to it. */
 export type RawStatement = {
   readonly id: string;
   readonly places: { place: string; role: string }[];
+  readonly evidence: Evidence[];
 } & Readonly<Record<string, unknown>>;
 
 /** The statement of a record, at the given place; null when it has no words. */
@@ -101,7 +104,22 @@ function textOf({ values, texts, at }: ImportRecord, { draft, language }: Table)
   );
 }
 
-function evidenceOf({ values }: ImportRecord, source: string | null): object[] {
+/** Further anchors of a statement that another record has given already: those of this one that it lacks. */
+export function furtherEvidence(
+  record: ImportRecord,
+  known: readonly Evidence[],
+  table: Table,
+): Evidence[] {
+  const anchors = evidenceOf(record, sourceOf(record, table));
+  return anchors.flatMap((anchor) => {
+    const read = readItem(EvidenceSchema, anchor);
+    if (!read.success) table.draft.problem("value-unknown", record.at, "evidence");
+    const isNew = !known.some((each) => JSON.stringify(each) === JSON.stringify(anchor));
+    return read.success && isNew ? [read.output] : [];
+  });
+}
+
+function evidenceOf({ values }: ImportRecord, source: string | null): Evidence[] {
   const { evidence_first: first, evidence_last: last, evidence_sha256: sha256 } = values;
   const [start, end] = [
     numberOf(values.evidence_start ?? null),

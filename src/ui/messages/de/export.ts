@@ -2,6 +2,7 @@ import type { NoteCode } from "../../../core/export/export-note.ts";
 import type { exportWords as english } from "../en/export.ts";
 
 const NOTES: Readonly<Record<NoteCode, string>> = {
+  "anchors-as-links": "Aussagen, deren Beleg höchstens ein Link ist, ohne Fingerabdruck der Stelle",
   "answer-details-left-out": "Antworten, deren Einzelheiten fehlen",
   "answers-left-out": "Aussagen, deren Antworten auf Fragen fehlen",
   "areas-as-boxes": "Flächen und Linien, von denen nur das umschließende Rechteck angegeben ist",
@@ -26,6 +27,8 @@ const NOTES: Readonly<Record<NoteCode, string>> = {
   "statements-without-place-left-out": "Aussagen ohne Ort, nicht enthalten",
   "terms-guarded":
     "Zellen, die eine Tabellenkalkulation für eine Formel hielte, mit vorangestelltem Apostroph",
+  "words-only":
+    "Aussagen, von denen Wortlaut, Namen und Beleg angegeben sind, nicht aber Sprechakt, Daten und die Rolle der Orte",
 };
 
 export const exportWords: typeof english = {

@@ -76,6 +76,7 @@ export const importWords: typeof english = {
   wholeFile: "die ganze Datei",
   columns: "Welche Spalte ist was?",
   noColumn: "keine",
+  assumed: "Punkte, bei denen die Datei nicht sagt, wie genau sie verortet sind, gelten als:",
   targets: {
     text: "Aussage",
     speaker_name: "Wer das sagt",

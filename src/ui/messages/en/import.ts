@@ -55,6 +55,7 @@ export const importWords = {
   wholeFile: "the whole file",
   columns: "Which column is what?",
   noColumn: "none",
+  assumed: "Points whose file does not say how exactly they are located are taken as:",
   targets: words<ChosenTarget>({
     text: "Statement",
     speaker_name: "Who says so",
