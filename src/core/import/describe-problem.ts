@@ -32,6 +32,7 @@ export const PROBLEM_WORDS: Readonly<Record<ImportProblemCode, string>> = {
   "reference-system": "Coordinates are not WGS 84, nothing was read",
   "speaker-unknown": "Nobody is named who says so",
   "text-cut": "The text is longer than a statement may be and was cut",
+  "time-left-out": "A time of day without a time zone is left out, the day is kept",
   "too-large": "Too large to be read",
   "too-many": "Only so many records are read, those behind are left out",
   "unknown-format": "Not a format that is read here",

@@ -62,6 +62,7 @@ export const IMPORT_PROBLEMS = {
   "reference-system": "lost",
   "speaker-unknown": "changed",
   "text-cut": "changed",
+  "time-left-out": "changed",
   "too-large": "lost",
   "too-many": "lost",
   "unknown-format": "lost",

@@ -163,3 +163,27 @@ describe("UCDP", () => {
     });
   });
 });
+
+test("a time of day is kept with its zone, and named as left out without one, wherever it is read", async () => {
+  const zone = process.env.TZ;
+  const table = (said: string) => `place,statement,said\nCape,Fog lies there,${said}\n`;
+  const columns = { place: "place", text: "statement", said_at: "said" };
+  try {
+    for (const TZ of ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"]) {
+      process.env.TZ = TZ;
+      for (const [said, kept, codes] of [
+        ["2031-05-13T23:30:00-08:00", "2031-05-13T23:30:00-08:00", []],
+        ["2031-05-13 23:30", "2031-05-13", ["time-left-out"]],
+        ["2031-05-13 00:00:00.000", "2031-05-13", []],
+      ] as const) {
+        const { dossier, problems } = await importText("t.csv", table(said), { columns });
+        expect(dossier?.statements[0]?.saidAt?.edtf).toBe(kept);
+        expect(problems.map(({ code }) => code).filter((code) => /date|time/.test(code))).toEqual(
+          codes,
+        );
+      }
+    }
+  } finally {
+    process.env.TZ = zone;
+  }
+});

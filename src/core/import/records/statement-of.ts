@@ -14,7 +14,7 @@ import { wordsOf } from "../json-value.ts";
 import type { ColumnTarget } from "./columns.ts";
 import type { ImportRecord } from "./import-record.ts";
 import { numberOf } from "./place-of.ts";
-import { readDate } from "./read-date.ts";
+import { losesTime, readDate } from "./read-date.ts";
 import { sourceOf } from "./source-of.ts";
 import { speakerOf } from "./speaker-of.ts";
 import type { Table } from "./table.ts";
@@ -55,6 +55,7 @@ export function statementOf(
     if (value === null) return null;
     const edtf = readDate(value);
     if (edtf === null) draft.problem("date-unreadable", at, value);
+    else if (losesTime(value, edtf)) draft.problem("time-left-out", at, value);
     return edtf === null ? null : { edtf };
   };
   const pairs = <T extends string>(

@@ -22,6 +22,7 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, string>> = {
   "reference-system": "Die Koordinaten sind nicht in WGS 84, nichts wurde gelesen",
   "speaker-unknown": "Es ist nicht angegeben, wer das sagt",
   "text-cut": "Länger, als eine Aussage sein darf, und gekürzt",
+  "time-left-out": "Uhrzeit ohne Zeitzone, weggelassen; der Tag bleibt",
   "too-large": "Zu groß, um gelesen zu werden",
   "too-many": "So viele Datensätze werden gelesen, die folgenden fehlen",
   "unknown-format": "Kein Format, das hier gelesen wird",
