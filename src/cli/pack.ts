@@ -20,7 +20,7 @@ holds all statements, the still map and, where it fits into 4 MB, the live map; 
   --out          file to write, or - for standard output, which is the default
   --lang         language of the page; by default the dossier's first
   --no-live-map  the still map only: about 1.5 MB less, and it draws as well where there is no WebGL
-  --json         with --out: print {dossier, language, out, bytes, liveMap, leftOut}
+  --json         with --out: print {dossier, language, out, bytes, liveMap, leftOut, errors}
 
 Examples
   lagekarte pack ntv-2024-10-24 --out map.html
@@ -49,6 +49,9 @@ export async function packCommand(args: string[], effects: Effects): Promise<num
   const errors = printErrors(folder, findings, effects);
   if (errors > 0 || !dossier) {
     effects.stderr(`Not packed: errors: ${errors}. “validate” says what can be done about them.\n`);
+    const id = dossier?.id ?? null;
+    const none = { language: null, out: null, bytes: 0, liveMap: false, leftOut: [] };
+    if (values.json) printJson({ dossier: id, ...none, errors }, effects);
     return EXIT_FOUND;
   }
   const [first = ""] = dossier.languages;
@@ -59,8 +62,9 @@ export async function packCommand(args: string[], effects: Effects): Promise<num
   const packed = await packPage({ dossier, findings, language, liveMap, root: ROOT });
   await writeOutput(values.out, [packed.html], effects);
   const { html: _, ...about } = packed;
-  if (values.json) printJson({ dossier: dossier.id, language, out: values.out, ...about }, effects);
-  else effects.stderr(`${describe(values.out, packed.bytes, packed.leftOut)}\n`);
+  if (values.json) {
+    printJson({ dossier: dossier.id, language, out: values.out, ...about, errors }, effects);
+  } else effects.stderr(`${describe(values.out, packed.bytes, packed.leftOut)}\n`);
   return EXIT_OK;
 }
 

@@ -38,6 +38,7 @@ const CASES: Readonly<Record<string, { args: string[]; code: number }>> = {
   new: { args: ["new", "article.txt", "--out", "draft", "--language", "en", "--json"], code: 0 },
   // What it prints when it has built is in test/browser/build-command.test.ts, since that takes a build.
   build: { args: ["build", "sites/camp", "--out", "site", "--json"], code: 1 },
+  pack: { args: ["pack", "sites/camp", "--out", "x.html", "--json"], code: 1 },
   schema: { args: ["schema", "--out", "schemas", "--json"], code: 0 },
   list: { args: ["list", "sites", "--json"], code: 1 },
   stats: { args: ["stats", "sites/camp", "--json"], code: 0 },
