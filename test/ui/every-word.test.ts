@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importFiles } from "../../src/core/import/import-files.ts";
 import { reportProblem, selectPlace } from "../../src/state/actions.ts";
 import type { AppState } from "../../src/state/app-state.ts";
 import { startMeasuring } from "../../src/state/tool-actions.ts";
@@ -16,11 +17,21 @@ function stringsOf(value: unknown): string[] {
   return Object.values(value).flatMap(stringsOf);
 }
 
+/** A table whose columns are no words of any language. */
+const table = "p1,s1,a1,o1\nQ7,Z9,41,-30\n";
+const files = [{ name: "t.csv", bytes: new TextEncoder().encode(table) }];
+const imported = await importFiles(files, {
+  columns: { place: "p1", text: "s1", latitude: "a1", longitude: "o1" },
+});
+
 const ways: Readonly<Record<string, (state: AppState) => void>> = {
   "as it opens": () => {},
   "with a place open": (state) => selectPlace(state, "port-anselm"),
   "while data are opened": (state) => {
     state.importing.value = { step: "choosing", refusal: "foreign-host" };
+  },
+  "with data read": (state) => {
+    state.importing.value = { step: "read", files, choices: {}, imported };
   },
   "with what lies over the map": (state) => {
     startMeasuring(state);
