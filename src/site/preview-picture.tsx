@@ -6,6 +6,7 @@ import { breakLines } from "../core/still/break-lines.ts";
 import type { StillWorld } from "../core/still/still-world.ts";
 import { articleSources } from "../ui/queries/article-sources.ts";
 import { inksOf } from "../ui/still-map/inks.ts";
+import { wellFormed } from "./escape-xml.ts";
 import { LonePicture, openingStill } from "./still-picture.tsx";
 
 /** Pixels; what those who show previews ask for. */
@@ -27,41 +28,43 @@ export function previewPicture(dossier: Dossier, world: StillWorld, language: st
   const still = openingStill(dossier, world, MAP);
   const lines = breakLines(localize(dossier.title, language).words, (WORDS - 80) / SIZE);
   const sources = articleSources(dossier);
-  return renderToString(
-    <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW_SIZE}>
-      <title>Lagekarte</title>
-      <rect {...PREVIEW_SIZE} fill={paper} />
-      <g transform={`translate(${WORDS} 0)`}>
-        <LonePicture {...{ dossier, world, still, language, inks }} />
-      </g>
-      <rect width={WORDS} height={PREVIEW_SIZE.height} fill={paper} />
-      <text
-        x={48}
-        y={92}
-        font-family={FONTS.sans}
-        font-weight={600}
-        font-size={22}
-        fill={label.city}
-      >
-        Lagekarte
-      </text>
-      <text font-family={FONTS.serif} font-weight={600} font-size={SIZE} fill={emphasis}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={48} y={168 + index * SIZE * 1.18}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      <text
-        x={48}
-        y={570}
-        font-family={FONTS.sans}
-        font-weight={400}
-        font-size={22}
-        fill={label.city}
-      >
-        {sources.map(({ publisher }) => publisher).join(" · ")}
-      </text>
-    </svg>,
+  return wellFormed(
+    renderToString(
+      <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW_SIZE}>
+        <title>Lagekarte</title>
+        <rect {...PREVIEW_SIZE} fill={paper} />
+        <g transform={`translate(${WORDS} 0)`}>
+          <LonePicture {...{ dossier, world, still, language, inks }} />
+        </g>
+        <rect width={WORDS} height={PREVIEW_SIZE.height} fill={paper} />
+        <text
+          x={48}
+          y={92}
+          font-family={FONTS.sans}
+          font-weight={600}
+          font-size={22}
+          fill={label.city}
+        >
+          Lagekarte
+        </text>
+        <text font-family={FONTS.serif} font-weight={600} font-size={SIZE} fill={emphasis}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={48} y={168 + index * SIZE * 1.18}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+        <text
+          x={48}
+          y={570}
+          font-family={FONTS.sans}
+          font-weight={400}
+          font-size={22}
+          fill={label.city}
+        >
+          {sources.map(({ publisher }) => publisher).join(" · ")}
+        </text>
+      </svg>,
+    ),
   );
 }

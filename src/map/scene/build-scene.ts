@@ -10,6 +10,7 @@ import { type Extent, extentOf } from "../../core/geometry/extent.ts";
 import { labelPoint } from "../../core/geometry/label-point.ts";
 import { outline } from "../../core/geometry/outline.ts";
 import { polygonsOf } from "../../core/geometry/rings.ts";
+import { featureKey } from "./feature-key.ts";
 import { type HatchPiece, hatchArea } from "./hatch-area.ts";
 import { nameScalars } from "./name-scalars.ts";
 import { partNames } from "./part-names.ts";
@@ -53,6 +54,7 @@ export function buildScene(dossier: Dossier, index: DossierIndex): Scene {
     geometries.set(place.id, geometry);
     const scalars: PlaceScalars = {
       pid: place.id,
+      key: featureKey(place.id),
       layer: place.layer,
       hue: layer.hue,
       precision: place.precision,

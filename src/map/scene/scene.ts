@@ -7,6 +7,8 @@ import type { Extent } from "../../core/geometry/extent.ts";
 /** All that the map's sources know of a place; the rest is looked up by `pid`. */
 export type PlaceScalars = {
   readonly pid: string;
+  /** See `featureKey`. */
+  readonly key: string;
   readonly layer: string;
   readonly hue: Hue;
   readonly precision: Precision;

@@ -74,7 +74,7 @@ function sources({ scene, basemap, foreign }: StyleInput): Record<string, Source
   const base = Object.entries<SourceSpecification>(foreign?.sources ?? own);
   const claims = SCENE_SOURCES.map((name): [string, SourceSpecification] => [
     name,
-    { type: "geojson", data: scene[name], promoteId: "pid", tolerance: FINE },
+    { type: "geojson", data: scene[name], promoteId: "key", tolerance: FINE },
   ]);
   const tools: SourceSpecification = { type: "geojson", data: NOTHING, tolerance: FINE };
   return { ...Object.fromEntries([...base, ...claims]), [TOOLS_SOURCE]: tools };

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { localize } from "../../core/dossier/localize.ts";
 import { TEXT_FONTS } from "../fonts.ts";
+import { featureKey } from "../scene/feature-key.ts";
 import type { Scene, SceneText } from "../scene/scene.ts";
 
 /** Zoom from which the local name stands under the name. */
@@ -45,6 +46,8 @@ function makeTextField(
 }
 
 function lookUp(scene: Scene, pick: (text: SceneText) => string): ExpressionSpecification {
-  const words = Object.fromEntries([...scene.texts].map(([pid, text]) => [pid, pick(text)]));
-  return ["to-string", ["get", ["get", "pid"], ["literal", words]]] as ExpressionSpecification;
+  const words = Object.fromEntries(
+    [...scene.texts].map(([pid, text]) => [featureKey(pid), pick(text)]),
+  );
+  return ["to-string", ["get", ["get", "key"], ["literal", words]]] as ExpressionSpecification;
 }

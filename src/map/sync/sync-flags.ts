@@ -1,6 +1,7 @@
 import { computed, effect } from "@preact/signals-core";
 import type { AppState } from "../../state/app-state.ts";
 import type { Dispose, MapContext } from "../map-context.ts";
+import { featureKey } from "../scene/feature-key.ts";
 import { SCENE_SOURCES } from "../scene/scene.ts";
 import { FLAGS, type Flag } from "../style/expressions.ts";
 import { afterPaint } from "./after-paint.ts";
@@ -29,7 +30,7 @@ export function syncFlags({ map, state }: MapContext): Dispose {
         const on = next[flag].has(place);
         if (on === applied[flag].has(place)) continue;
         for (const source of SCENE_SOURCES)
-          map.setFeatureState({ source, id: place }, { [flag]: on });
+          map.setFeatureState({ source, id: featureKey(place) }, { [flag]: on });
       }
     }
     applied = next;
