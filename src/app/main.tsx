@@ -4,4 +4,4 @@ import { start } from "./start.tsx";
 import { trustScripts } from "./trust-scripts.ts";
 
 trustScripts(window);
-start({ loadMap: loadPublishedMap, keep: registerWorker });
+start({ loadMap: loadPublishedMap, hasEmbed: true, keep: registerWorker });

@@ -3,4 +3,4 @@ import { start } from "./start.tsx";
 import { trustScripts } from "./trust-scripts.ts";
 
 trustScripts(window, () => false);
-start({ loadMap: null, keep: async () => {} });
+start({ loadMap: null, hasEmbed: false, keep: async () => {} });

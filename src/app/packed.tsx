@@ -14,5 +14,6 @@ start({
     worker: await packedWorker(),
     loadForeign: () => Promise.reject(new Error("There is no network to have it from.")),
   }),
+  hasEmbed: false,
   keep: async () => {},
 });

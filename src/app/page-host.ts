@@ -11,6 +11,8 @@ export type LiveMap = Pick<MountOptions, "basemap" | "worker" | "loadForeign"> &
 export type PageHost = {
   /** Loads the live map; null where there is none, and the still one serves. */
   readonly loadMap: (() => Promise<LiveMap>) | null;
+  /** Whether the page has an embed beside it. */
+  readonly hasEmbed: boolean;
   /** Keeps what was read for reading it again without a network. */
   readonly keep: (state: AppState) => Promise<void>;
 };

@@ -39,12 +39,13 @@ export async function start(host: PageHost): Promise<void> {
     return;
   }
   const { dossier, findings } = opened;
-  const state = createAppState(
-    dossier,
-    document.documentElement.lang,
-    pageConfig(document).basemaps,
-    { slug, languages: pageLanguages(document), embed: false },
-  );
+  const { basemaps, embedding } = pageConfig(document);
+  const state = createAppState(dossier, document.documentElement.lang, basemaps, {
+    slug,
+    languages: pageLanguages(document),
+    embed: false,
+    embeddable: host.hasEmbed && embedding !== "nobody",
+  });
   state.findings.value = findings;
   state.openedFrom.value = own?.name ?? null;
   // What the build wrote is of the published dossier.

@@ -1,10 +1,8 @@
 import { embedAddress } from "../core/embed/embed-address.ts";
 import { EMBED_THEMES } from "../core/embed/embed-settings.ts";
+import { FRAME_SANDBOX } from "../core/embed/frame-sandbox.ts";
 import { type HostMessage, readEmbedMessage, versioned } from "../core/embed/messages.ts";
 import { LOOK, likelyHeight } from "./look.ts";
-
-/** What an embed needs: its scripts, its own origin's files, and links that open beside the article. No more. */
-const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
 /** Milliseconds after which a frame that has loaded something and says nothing is taken for one that may not be shown. */
 const PATIENCE = 10_000;
@@ -42,7 +40,7 @@ export function mapElement(site: string): CustomElementConstructor {
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
       const frame = this.#frame;
-      frame.setAttribute("sandbox", SANDBOX);
+      frame.setAttribute("sandbox", FRAME_SANDBOX);
       frame.allow = "clipboard-write";
       frame.loading = "lazy";
       frame.referrerPolicy = "no-referrer";

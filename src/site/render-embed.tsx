@@ -12,7 +12,12 @@ export function renderEmbed(
   { dossier, findings, language, picture }: PageContent,
   settings: PageSettings,
 ): PageParts {
-  const page = { slug: dossier.id, languages: dossier.languages, embed: true };
+  const page = {
+    slug: dossier.id,
+    languages: dossier.languages,
+    embed: true,
+    embeddable: false,
+  };
   const state = createAppState(dossier, language, settings.config.basemaps, page);
   state.findings.value = findings;
   return {

@@ -23,7 +23,13 @@ export function renderPage(
   { dossier, findings, language, picture }: PageContent,
   settings: PageSettings,
 ): PageParts {
-  const state = createAppState(dossier, language, settings.config.basemaps);
+  const { basemaps, embedding } = settings.config;
+  const state = createAppState(dossier, language, basemaps, {
+    slug: dossier.id,
+    languages: dossier.languages,
+    embed: false,
+    embeddable: embedding !== "nobody",
+  });
   state.findings.value = findings;
   return {
     language,

@@ -1,5 +1,6 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
+import { pictureAlt } from "../ui/embedding/picture-alt.ts";
 import { messagesFor } from "../ui/messages/messages.ts";
 import { PREVIEW_FILE, pageFolder } from "./page-path.ts";
 import { PREVIEW_SIZE } from "./preview-picture.tsx";
@@ -25,7 +26,7 @@ export function SharedLook(props: {
     "og:image": folder + PREVIEW_FILE,
     "og:image:width": PREVIEW_SIZE.width,
     "og:image:height": PREVIEW_SIZE.height,
-    "og:image:alt": m.map.still.title(title),
+    "og:image:alt": pictureAlt(dossier, language, m),
   };
   return (
     <>

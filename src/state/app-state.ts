@@ -49,6 +49,8 @@ export type PageKind = {
   readonly languages: readonly string[];
   /** Whether it is the small one for a frame in another page: map and claims, and the way to the full page for all else. */
   readonly embed: boolean;
+  /** Whether it has such a one beside it, for others to embed. */
+  readonly embeddable: boolean;
 };
 
 /** All that changes while a dossier is read. `ui` and `map` meet here and nowhere else. */
@@ -114,6 +116,8 @@ export type AppState = Shown & {
   readonly copyStatus: Signal<CopyStatus>;
   /** What is about to be exported while the export menu is open; null while it is closed. */
   readonly exporting: Signal<ExportScope | null>;
+  /** Whether the reader is choosing how to embed the page. */
+  readonly embedding: Signal<boolean>;
   /** Null while no file of data is being opened. */
   readonly importing: Signal<ImportStep | null>;
   /** The reader's own dossier that is open in the published one's place: its file's name; null for the published one. */
@@ -132,7 +136,12 @@ export function createAppState(
   dossier: Dossier,
   language: string,
   basemaps: readonly BasemapConfig[] = [],
-  page: PageKind = { slug: dossier.id, languages: dossier.languages, embed: false },
+  page: PageKind = {
+    slug: dossier.id,
+    languages: dossier.languages,
+    embed: false,
+    embeddable: true,
+  },
 ): AppState {
   const state = {
     dossier,
@@ -171,6 +180,7 @@ export function createAppState(
     copy: signal<ReaderCopy | null>(null),
     copyStatus: signal<CopyStatus>(NO_COPY),
     exporting: signal<ExportScope | null>(null),
+    embedding: signal(false),
     importing: signal<ImportStep | null>(null),
     openedFrom: signal<string | null>(null),
     openWish: signal<OwnDossier | "published" | null>(null),

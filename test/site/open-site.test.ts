@@ -81,12 +81,17 @@ test("an embed is complete before any script runs, too, and leads to the full pa
   expect(page).toContain("default-src 'none'");
 });
 
-test("where nobody may embed, there are no embeds, and the page knows", async () => {
+test("where nobody may embed, there are no embeds, and the page offers no code", async () => {
   const site = await openSiteAt(folderOf({ one: example("one") }));
   const config: SiteConfig = { ...NO_CONFIG, embedding: "nobody" };
+  const page = (pages: readonly SiteFile[]) =>
+    pages.find(({ path }) => path === "de/one/index.html")?.text;
   const pages = site.pages(TEMPLATES, { ...SETTINGS, config });
   expect(pages.filter(({ path }) => path.includes("embed"))).toEqual([]);
-  expect(pages.find(({ path }) => path === "de/one/index.html")?.text).toContain("nobody");
+  // For the page's scripts, so that they do not offer it either.
+  expect(page(pages)).toContain("nobody");
+  expect(page(pages)).not.toContain('data-action="embed"');
+  expect(page(site.pages(TEMPLATES, SETTINGS))).toContain('data-action="embed"');
 });
 
 test("a page tells its scripts which basemaps are configured, and offers them; by default none", async () => {

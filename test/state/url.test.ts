@@ -24,7 +24,7 @@ import { exampleDossier } from "../core/example-dossier.ts";
 const dossier = exampleDossier();
 const index = indexDossier(dossier);
 const basemaps = [exampleBasemaps.raster, exampleBasemaps.protomaps];
-const page = { slug: dossier.id, languages: dossier.languages, embed: false };
+const page = { slug: dossier.id, languages: dossier.languages, embed: false, embeddable: true };
 const decode = (hash: string) => decodeView(hash, { index, dossier, basemaps, page });
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);

@@ -36,6 +36,7 @@ const INTERNATIONAL = [
   "/cite/forms/markdown",
   "/help/keyNames/escape",
   "/cite/forms/bibtex",
+  "/embed/code",
   "/export/format",
   "/languages/name",
   "/source/format",

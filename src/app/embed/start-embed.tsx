@@ -32,7 +32,7 @@ export async function startEmbed(): Promise<void> {
     dossier,
     document.documentElement.lang,
     pageConfig(document).basemaps,
-    { slug, languages: dossier.languages, embed: true },
+    { slug, languages: dossier.languages, embed: true, embeddable: false },
   );
   state.findings.value = findings;
   wakePage(state, root, (still) => <EmbedPage state={state} live still={still} />);

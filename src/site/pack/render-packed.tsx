@@ -19,7 +19,7 @@ export type PackedContent = {
 
 /** A dossier's page in one language as it is before any script runs, without a link to any other file. */
 export function renderPacked({ dossier, findings, language, world }: PackedContent): PageParts {
-  const page = { slug: dossier.id, languages: [language], embed: false };
+  const page = { slug: dossier.id, languages: [language], embed: false, embeddable: false };
   const state = createAppState(dossier, language, [], page);
   state.findings.value = findings;
   const ground = readWorld(...world);

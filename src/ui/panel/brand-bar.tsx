@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { EmbedMenu } from "../embedding/embed-menu.tsx";
 import { HelpButton } from "../help/help-button.tsx";
 import { OpenDataButton } from "../import/open-data-button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -21,6 +22,7 @@ export function BrandBar(): VNode {
       <LanguageSwitch />
       <ThemeButton />
       <OpenDataButton />
+      <EmbedMenu />
       <HelpButton />
     </div>
   );

@@ -15,6 +15,7 @@ export function EscapeKey(): null {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (state.help.peek() !== null) state.help.value = null;
       else if (state.exporting.peek() !== null) state.exporting.value = null;
+      else if (state.embedding.peek()) state.embedding.value = false;
       else if (state.importing.peek() !== null) state.importing.value = null;
       else if (
         state.measuring.peek() !== null ||
