@@ -2,6 +2,7 @@ import { hydrate, render, type VNode } from "preact";
 import type { AppState } from "../state/app-state.ts";
 import { StillHost } from "../ui/map-area/still-host.tsx";
 import { listenStill } from "./listen-still.ts";
+import { syncStill } from "./still/sync-still.ts";
 
 /**
  * Brings the page that the build wrote to life without a change that could be seen: what only a page without scripts needs
@@ -20,5 +21,7 @@ export function wakePage(
   const page = makePage(still ? <StillHost kept={still} /> : undefined);
   if (root.firstElementChild) hydrate(page, root);
   else render(page, root);
-  if (still) listenStill(state, still);
+  if (!(still instanceof SVGSVGElement)) return;
+  listenStill(state, still);
+  syncStill(state, still);
 }

@@ -20,9 +20,9 @@ export function EmbedMap({ still }: { still?: ComponentChildren }): VNode {
     >
       <MapHost />
       {still && <div class="map-still">{still}</div>}
-      {status === "failed" && <p class="map-message">{m.map.failed}</p>}
+      {status === "failed" && <p class="map-message">{still ? m.map.pictured : m.map.failed}</p>}
       <Legend />
-      {isLive && <MapControls />}
+      {(isLive || (still && status === "failed")) && <MapControls still={!isLive} />}
     </section>
   );
 }

@@ -30,10 +30,10 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
         <p class="map-message">{m.noscript}</p>
       </noscript>
       {status === "waiting" && !still && <p class="map-waiting">{m.map.waiting}</p>}
-      {status === "failed" && <p class="map-message">{m.map.failed}</p>}
+      {status === "failed" && <p class="map-message">{still ? m.map.pictured : m.map.failed}</p>}
       <Legend />
       <FirstVisitHint />
-      {canBeLive && <MapControls />}
+      {(canBeLive || still) && <MapControls still={!canBeLive} />}
       {canBeLive && <BaseSwitch />}
       {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}
       {state.drawing.value !== null && <DrawBox corners={state.drawing.value} />}

@@ -4,7 +4,8 @@ import { closeTool, showSpot, startMeasuring } from "../../state/tool-actions.ts
 import { Sign, type SignName } from "../icons/sign.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
-export function MapControls(): VNode {
+/** The map's buttons; the still map only has those that move it. */
+export function MapControls({ still }: { still: boolean }): VNode {
   const state = useApp();
   const m = useMessages();
   const measuring = state.measuring.value !== null;
@@ -28,15 +29,17 @@ export function MapControls(): VNode {
         act={wish({ kind: "zoom", by: -1 })}
       />
       <Control name="home" sign="home" label={m.map.home} act={wish({ kind: "home" })} />
-      <Control
-        name="projection"
-        sign={globe ? "flat" : "globe"}
-        label={globe ? m.map.toFlat : m.map.toGlobe}
-        act={() => {
-          state.projection.value = globe ? "mercator" : "globe";
-        }}
-      />
-      {!state.page.embed && (
+      {!still && (
+        <Control
+          name="projection"
+          sign={globe ? "flat" : "globe"}
+          label={globe ? m.map.toFlat : m.map.toGlobe}
+          act={() => {
+            state.projection.value = globe ? "mercator" : "globe";
+          }}
+        />
+      )}
+      {!still && !state.page.embed && (
         <>
           <Control
             name="measure"

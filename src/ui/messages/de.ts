@@ -174,6 +174,8 @@ export const de: Messages = {
     ownBase: "eingebaut",
     waiting: "Die Karte wird geladen",
     failed: "Die Karte lässt sich nicht zeichnen. Alle Orte und Aussagen stehen in der Liste.",
+    pictured:
+      "Die Karte lässt sich hier nicht zeichnen. Dies ist ihr Bild; es lässt sich verschieben und vergrößern.",
   },
 
   measure: {

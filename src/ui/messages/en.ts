@@ -181,6 +181,7 @@ export const en = {
     ownBase: "built in",
     waiting: "The map is loading",
     failed: "The map could not be drawn. All places and statements are in the list.",
+    pictured: "The map cannot be drawn here. This is its picture; you can move and enlarge it.",
   },
 
   measure: {
