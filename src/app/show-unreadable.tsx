@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Problem } from "../state/problem.ts";
-import { messagesFor } from "../ui/messages/messages.ts";
+import { firstMessagesFor } from "../ui/messages/messages.ts";
 import { Unreadable } from "../ui/unreadable.tsx";
 
 /**
@@ -12,5 +12,5 @@ export function showUnreadable(root: HTMLElement, problems: readonly Problem[]):
   delete documentElement.dataset.scripted;
   const notice = document.createElement("div");
   root.prepend(notice);
-  render(<Unreadable problems={problems} m={messagesFor(documentElement.lang)} />, notice);
+  render(<Unreadable problems={problems} m={firstMessagesFor(documentElement.lang)} />, notice);
 }

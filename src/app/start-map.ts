@@ -2,7 +2,7 @@ import type { MountedMap } from "../map/mount-options.ts";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { MAP_CONTAINER } from "../ui/map-area/map-host.tsx";
-import { messagesFor } from "../ui/messages/messages.ts";
+import { firstMessagesFor, messagesFor } from "../ui/messages/messages.ts";
 import { groundMakers } from "../ui/queries/ground-makers.ts";
 import { BOUNDARIES } from "../ui/source/go-to-source.ts";
 import { watchMapCovers } from "./map-covers.ts";
@@ -25,11 +25,11 @@ export async function startMap(state: AppState, loadMap: PageHost["loadMap"]): P
       ...(state.page.embed && { framed: messagesFor(state.language.peek()).embed.gestures }),
       ...parts,
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
-      label: (language) => messagesFor(language).map.canvas,
+      label: (language) => firstMessagesFor(language).map.canvas,
       credits: (language, base) => {
         return [
           ...groundMakers(state, base).map(({ text, url }) => ({ text, href: url })),
-          { text: messagesFor(language).source.boundaries, href: `#${BOUNDARIES}` },
+          { text: firstMessagesFor(language).map.boundaries, href: `#${BOUNDARIES}` },
         ];
       },
     });

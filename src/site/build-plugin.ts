@@ -4,6 +4,7 @@ import type { SiteConfig } from "../core/config/site-config.ts";
 import { buildElement, ELEMENT_FILE } from "./build-element.ts";
 import { cachedBasemap } from "./cached-basemap.ts";
 import { expectBase } from "./expect-base.ts";
+import { findFirstWords } from "./first-words.ts";
 import { hostingFiles } from "./hosting/hosting-files.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Site } from "./open-site.ts";
@@ -72,6 +73,7 @@ export function buildPlugin(folders: SiteFolders): Plugin {
         const pages = site.pages(templates, {
           policy: contentSecurityPolicy(settings.basemaps),
           config: settings,
+          words: findFirstWords(bundle, config.base),
         });
         const hosting = hostingFiles(settings, config.base);
         for (const { path, text } of [...pages, ...site.data, ...hosting]) {

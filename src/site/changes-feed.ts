@@ -1,6 +1,6 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
-import { messagesFor } from "../ui/messages/messages.ts";
+import { catalogueFor } from "../ui/messages/every-language.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { type DatedRevision, datedRevisions } from "./latest-day.ts";
 import { FEED_FILE, pageFolder } from "./page-path.ts";
@@ -21,7 +21,7 @@ export function changesFeed(dossier: Dossier, language: string, url: string | un
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
     `  <id>${id}</id>`,
-    `  <title>${escapeXml(`${title}: ${messagesFor(language).site.changes}`)}</title>`,
+    `  <title>${escapeXml(`${title}: ${catalogueFor(language).site.changes}`)}</title>`,
     `  <updated>${noon(revisions[0]?.day ?? LONG_AGO)}</updated>`,
     `  <link rel="self" href="${escapeXml(folder + FEED_FILE)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(folder || "./")}"/>`,

@@ -1,6 +1,6 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
-import { messagesFor } from "../ui/messages/messages.ts";
+import { catalogueFor } from "../ui/messages/every-language.ts";
 import { pageFolder } from "./page-path.ts";
 
 /** Dossiers with a link to each one's page in each of its languages; `root` is the way to the site's base. */
@@ -22,7 +22,7 @@ export function DossierList(props: {
                     {words}
                   </a>{" "}
                   <span class="muted" lang={tag}>
-                    {messagesFor(tag).languages.name(tag)}
+                    {catalogueFor(tag).languages.name(tag)}
                   </span>
                 </p>
               );

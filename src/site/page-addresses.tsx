@@ -1,5 +1,5 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
-import { messagesFor } from "../ui/messages/messages.ts";
+import { catalogueFor } from "../ui/messages/every-language.ts";
 import { FEED_FILE, pageFolder } from "./page-path.ts";
 
 type Addressed = {
@@ -30,7 +30,7 @@ export function PageAddresses({ dossier, language, url }: Addressed) {
         rel="alternate"
         type="application/atom+xml"
         href={FEED_FILE}
-        title={messagesFor(language).site.changes}
+        title={catalogueFor(language).site.changes}
       />
     </>
   );

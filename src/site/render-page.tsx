@@ -3,12 +3,19 @@ import { renderToString } from "preact-render-to-string";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Finding } from "../core/dossier/finding.ts";
 import { createAppState } from "../state/app-state.ts";
+import "../ui/messages/every-language.ts";
 import { StillHost } from "../ui/map-area/still-host.tsx";
+import { SPOKEN } from "../ui/messages/messages.ts";
 import { Page } from "../ui/page.tsx";
+import { loadParts } from "../ui/parts/later.tsx";
 import { claimsTag } from "./claims-tag.ts";
 import type { PageParts } from "./fill-template.ts";
 import { PageHead } from "./page-head.tsx";
 import type { PageSettings } from "./page-settings.ts";
+import { WordsTags } from "./words-tags.tsx";
+
+// A page that is built has all of its parts.
+await Promise.all(SPOKEN.map(loadParts));
 
 export type PageContent = {
   readonly dossier: Dossier;
@@ -35,6 +42,7 @@ export function renderPage(
     language,
     head:
       renderToString(<PageHead dossier={dossier} language={language} {...settings} />) +
+      renderToString(<WordsTags language={language} words={settings.words} />) +
       claimsTag(dossier, language, settings.config.url),
     body: renderToString(<Page state={state} still={<StillHost>{picture}</StillHost>} />),
   };

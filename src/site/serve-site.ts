@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Plugin, preview } from "vite";
+import { sendCompressed } from "./compress-files.ts";
 import { parseHeadersFile } from "./hosting/headers-file.ts";
 import type { HostRule } from "./hosting/host-rules.ts";
 import { HEADERS_FILE } from "./hosting/hosting-files.ts";
@@ -18,7 +19,7 @@ export type ServeOptions = {
 export type ServedSite = { readonly url: string; readonly close: () => Promise<void> };
 
 /**
- * Serves a built site to this machine only, as a static host would: with the headers of its `_headers` file, and 404
+ * Serves a built site to this machine only, as a static host would: with the headers of its `_headers` file, compressed, and 404
  * for unknown paths. Rejects when the port is taken, or the file is not there.
  */
 export async function serveSite(options: ServeOptions = {}): Promise<ServedSite> {
@@ -30,7 +31,7 @@ export async function serveSite(options: ServeOptions = {}): Promise<ServedSite>
     appType: "mpa",
     base,
     build: { outDir: folder },
-    plugins: [sendHeaders(rules)],
+    plugins: [sendHeaders(rules), compressFiles(folder, base)],
     preview: { host: "127.0.0.1", port, strictPort: true, cors: false },
   });
   const { port: taken } = server.httpServer.address() as AddressInfo;
@@ -48,6 +49,20 @@ function sendHeaders(rules: readonly HostRule[]): Plugin {
           for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         }
         next();
+      });
+    },
+  };
+}
+
+function compressFiles(folder: string, base: string): Plugin {
+  return {
+    name: "lagekarte-compress",
+    configurePreviewServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.originalUrl ?? request.url ?? "/", "http://localhost");
+        const path = pathname.startsWith(base) ? decodeURI(pathname.slice(base.length)) : null;
+        const sent = path !== null && (await sendCompressed(folder, path, request, response));
+        if (!sent) next();
       });
     },
   };

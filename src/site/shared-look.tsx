@@ -1,7 +1,7 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
 import { pictureAlt } from "../ui/embedding/picture-alt.ts";
-import { messagesFor } from "../ui/messages/messages.ts";
+import { catalogueFor } from "../ui/messages/every-language.ts";
 import { PREVIEW_FILE, pageFolder } from "./page-path.ts";
 import { PREVIEW_SIZE } from "./preview-picture.tsx";
 
@@ -12,7 +12,7 @@ export function SharedLook(props: {
   readonly url: string | undefined;
 }) {
   const { dossier, language, url } = props;
-  const m = messagesFor(language);
+  const m = catalogueFor(language);
   const folder = url === undefined ? "" : url + pageFolder(language, dossier.id);
   const title = localize(dossier.title, language).words;
   const summary = dossier.summary && localize(dossier.summary, language).words;

@@ -9,7 +9,7 @@ import { nameStill } from "../core/still/name-still.ts";
 import type { Still } from "../core/still/still.ts";
 import type { StillWorld } from "../core/still/still-world.ts";
 import { placeLink } from "../state/link/thing-link.ts";
-import { messagesFor } from "../ui/messages/messages.ts";
+import { catalogueFor } from "../ui/messages/every-language.ts";
 import { isRoute } from "../ui/queries/is-route.ts";
 import type { Inks } from "../ui/still-map/inks.ts";
 import { type StillLink, StillMap } from "../ui/still-map/still-map.tsx";
@@ -70,7 +70,7 @@ function pictureWords(
   language: string,
   href: (place: string) => string | null,
 ): { title: string; description: string; link: (place: string) => StillLink } {
-  const m = messagesFor(language);
+  const m = catalogueFor(language);
   const index = indexDossier(dossier);
   const words = (text: Dossier["title"]): string => localize(text, language).words;
   const located = dossier.places.filter(({ geometry }) => geometry !== null);

@@ -9,6 +9,7 @@ import type { CopyReport } from "../core/evidence/report.ts";
 import type { ExportScope } from "../core/export/export-selection.ts";
 import { type Filter, NO_FILTER, type Ring } from "../core/query/filter.ts";
 import type { Grouping } from "../core/query/group-statements.ts";
+import type { PlacesInArea } from "../core/query/places-in-area.ts";
 import type { Sorting } from "../core/query/sort-statements.ts";
 import { type CopyStatus, NO_COPY } from "./copy-status.ts";
 import type { ImportStep, OwnDossier } from "./import-step.ts";
@@ -95,6 +96,8 @@ export type AppState = Shown & {
   readonly searchStatus: Signal<SearchStatus>;
   /** Ids of the places that the map shows at the moment; null while there is no map. */
   readonly inView: Signal<ReadonlySet<string> | null>;
+  /** Finds the places in an area that the filter asks for; null until somebody has asked and it is loaded. */
+  readonly placesInArea: Signal<PlacesInArea | null>;
   /** Null while the map is where it opens. */
   readonly camera: Signal<Camera | null>;
   readonly cameraWish: Signal<CameraWish | null>;
@@ -167,6 +170,7 @@ export function createAppState(
     searchResult: signal<SearchResult | null>(null),
     searchStatus: signal<SearchStatus>("idle"),
     inView: signal<ReadonlySet<string> | null>(null),
+    placesInArea: signal<PlacesInArea | null>(null),
     camera: signal<Camera | null>(null),
     cameraWish: signal<CameraWish | null>(null),
     projection: signal<Projection>("globe"),

@@ -13,6 +13,8 @@ export const PROBLEM_KINDS = [
   "message-dropped",
   "copy-unreadable",
   "search-failed",
+  "part-failed",
+  "area-failed",
   "own-dossier-failed",
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];

@@ -6,7 +6,7 @@ import { type FacetCounts, facetCounts } from "../core/query/facet-counts.ts";
 import { facetTable } from "../core/query/facet-table.ts";
 import { FILTER_PARTS, type Filter, NO_FILTER } from "../core/query/filter.ts";
 import type { FilterContext } from "../core/query/filter-context.ts";
-import { placesWithin } from "../core/query/places-within.ts";
+import type { PlacesInArea } from "../core/query/places-in-area.ts";
 import { shownPlaces } from "../core/query/shown-places.ts";
 import { statementTimes } from "../core/query/statement-times.ts";
 import { type Survey, survey } from "../core/query/survey.ts";
@@ -19,6 +19,7 @@ type Filtered = {
   readonly filter: Signal<Filter>;
   readonly hidden: Signal<ReadonlySet<string>>;
   readonly inView: Signal<ReadonlySet<string> | null>;
+  readonly placesInArea: Signal<PlacesInArea | null>;
   readonly searchResult: Signal<SearchResult | null>;
   readonly copy: Signal<ReaderCopy | null>;
 };
@@ -42,7 +43,10 @@ export function computeShown(state: Filtered): Shown {
   const facets = facetTable(dossier.statements, index);
   const asked = computed(() => filter.value.within);
   const view = computed(() => (asked.value === "view" ? state.inView.value : null));
-  const within = computed(() => placesWithin(asked.value, index, view.value));
+  const within = computed(() => {
+    if (asked.value === null || asked.value === "view") return view.value;
+    return state.placesInArea.value?.(asked.value, index) ?? null;
+  });
   const anchors = computed(() => state.copy.value && anchorStates(state.copy.value.report));
   const searching = computed(() => filter.value.text.trim() !== "");
   const found = computed(() =>

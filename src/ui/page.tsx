@@ -1,16 +1,14 @@
 import "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
 import type { AppState } from "../state/app-state.ts";
-import { HelpDialog } from "./help/help-dialog.tsx";
 import { HelpKey } from "./help/help-key.tsx";
-import { ImportDialog } from "./import/import-dialog.tsx";
+import { PageDialogs } from "./later-parts.ts";
 import { MapArea } from "./map-area/map-area.tsx";
 import { EscapeKey } from "./panel/escape-key.tsx";
 import { Panel } from "./panel/panel.tsx";
 import { PANEL_CONTENT } from "./panel/panel-content.ts";
 import { SkipLink } from "./parts/skip-link.tsx";
-import { DropAnywhere } from "./source/drop-anywhere.tsx";
-import { AppContext, LiveContext, useMessages } from "./use-app.ts";
+import { AppContext, LiveContext, useFirstMessages } from "./use-app.ts";
 
 export type PageProps = {
   readonly state: AppState;
@@ -32,16 +30,14 @@ export function Page({ state, live = false, still }: PageProps): VNode {
         </div>
         <EscapeKey />
         <HelpKey />
-        <HelpDialog />
-        <DropAnywhere />
-        <ImportDialog />
+        <PageDialogs />
       </LiveContext.Provider>
     </AppContext.Provider>
   );
 }
 
 function SkipLinks(): VNode {
-  const m = useMessages();
+  const m = useFirstMessages();
   return (
     <div class="skip-links">
       <SkipLink to={PANEL_CONTENT}>{m.skip.toPanel}</SkipLink>

@@ -1,7 +1,12 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { AppState } from "../state/app-state.ts";
-import { type Messages, messagesFor } from "./messages/messages.ts";
+import {
+  type FirstMessages,
+  firstMessagesFor,
+  type Messages,
+  messagesFor,
+} from "./messages/messages.ts";
 
 export const AppContext = createContext<AppState | null>(null);
 
@@ -19,7 +24,12 @@ export function useIsLive(): boolean {
   return useContext(LiveContext);
 }
 
-/** The interface's words in the language the page is in. */
+/** The interface's words in the language the page is in; for parts that are loaded later, since these words are as well. */
 export function useMessages(): Messages {
   return messagesFor(useApp().language.value);
+}
+
+/** The words that are there from the beginning, in the language the page is in. */
+export function useFirstMessages(): FirstMessages {
+  return firstMessagesFor(useApp().language.value);
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../browser/launch-chromium.ts";
 import { GROWN_HEAD, GROWN_SAMPLES, GROWN_SIZES, grownRows } from "./grown-rows.ts";
+import { loadTables } from "./load/load-tables.ts";
 import { machine } from "./machine.ts";
 import { mapTables } from "./map/map-tables.ts";
 import { markdownTable } from "./markdown-table.ts";
@@ -19,6 +20,7 @@ const samples = Number(values.samples ?? GROWN_SAMPLES);
 
 const PARTS: Readonly<Record<string, (browser: Browser) => Promise<string[]>>> = {
   site: siteTables,
+  load: loadTables,
   grown: async (browser) => [markdownTable(GROWN_HEAD, await grownRows(browser, sizes, samples))],
   map: mapTables,
 };
@@ -31,12 +33,9 @@ try {
   const tables = [];
   for (const part of parts) tables.push(...((await PARTS[part]?.(browser)) ?? []));
   process.stdout.write(
-    [
-      machine(browser.version()),
-      ...tables,
-      "Loads are from this machine, uncached and uncompressed.",
-      "",
-    ].join("\n\n"),
+    [machine(browser.version()), ...tables, "Loads are from this machine, uncached.", ""].join(
+      "\n\n",
+    ),
   );
 } finally {
   await browser.close();

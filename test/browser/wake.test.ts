@@ -84,3 +84,45 @@ test("a place that is clicked before the page has woken is opened when it has", 
   });
   await page.locator('[data-place-open="kursk-oblast"]').waitFor();
 });
+
+test("until it asks for the map, the page loads no script but those it names", async () => {
+  const asked: string[] = [];
+  const page = await visit({
+    before: async (opened) => {
+      opened.on("request", (request) => {
+        if (request.resourceType() === "script") asked.push(new URL(request.url()).pathname);
+      });
+    },
+  });
+  await mapReady(page);
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll("script[src], link[rel=modulepreload]")].map(
+      (tag) => new URL((tag as HTMLLinkElement).href || (tag as HTMLScriptElement).src).pathname,
+    ),
+  );
+  const map = asked.findIndex((path) => path.includes("mount-map"));
+  expect(map).toBeGreaterThan(0);
+  const early = asked.slice(0, map).filter((path) => !path.includes("maplibre"));
+  expect(early.filter((path) => !named.includes(path))).toEqual([]);
+});
+
+test("a click on a part whose code is still on its way is answered when it is there", async () => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const opening = visit({
+    before: (opened) =>
+      opened.route("**/assets/filter-bar-*.js", async (route) => {
+        await opened.locator("[data-action=filters]").click();
+        await opened.locator("#search-box").pressSequentially("Kurs");
+        release();
+        await route.continue();
+      }),
+  });
+  await held;
+  const page = await opening;
+  await page.locator("#filter-topics:not([hidden])").waitFor();
+  expect(await page.locator("#search-box").inputValue()).toBe("Kurs");
+  await page.locator("[data-results], mark").first().waitFor();
+});

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { type AppState, createAppState } from "../../src/state/app-state.ts";
 import { isMeasurable, measure, pointOfPlace } from "../../src/state/measure.ts";
+import { measureAt } from "../../src/state/measure-at.ts";
 import {
   addMeasurePoint,
   closeTool,
-  measureAt,
   showSpot,
   startMeasuring,
 } from "../../src/state/tool-actions.ts";

@@ -1,8 +1,12 @@
 import { renderToString } from "preact-render-to-string";
 import type { Dossier } from "../../src/core/dossier/dossier.ts";
 import { type AppState, createAppState } from "../../src/state/app-state.ts";
+import "../../src/ui/messages/every-language.ts";
 import { Page } from "../../src/ui/page.tsx";
+import { loadParts } from "../../src/ui/parts/later.tsx";
 import { exampleDossier } from "../core/example-dossier.ts";
+
+await loadParts("en");
 
 /** The page as HTML, after `change` has had the state; of the example in English unless told otherwise. */
 export function renderPage(

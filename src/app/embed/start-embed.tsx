@@ -2,12 +2,14 @@ import { readEmbedSettings } from "../../core/embed/embed-settings.ts";
 import { reportProblem } from "../../state/actions.ts";
 import { type AppState, createAppState } from "../../state/app-state.ts";
 import { EmbedPage } from "../../ui/embed/embed-page.tsx";
+import { PlaceDetail } from "../../ui/later-parts.ts";
 import { openPublished } from "../open-published.ts";
 import { pageConfig } from "../page-config.ts";
 import { pageSlug } from "../page-slug.ts";
 import { loadPublishedMap } from "../published-map.ts";
 import { showUnreadable } from "../show-unreadable.tsx";
 import { startMap } from "../start-map.ts";
+import { syncArea } from "../sync-area.ts";
 import { syncDocument } from "../sync-document.ts";
 import { syncSearch } from "../sync-search.ts";
 import { syncTheme } from "../sync-theme.ts";
@@ -23,7 +25,10 @@ export async function startEmbed(): Promise<void> {
   const root = document.getElementById("app");
   const slug = pageSlug(document);
   if (!root || slug === null) return;
+  const { lang } = document.documentElement;
+  const words = PlaceDetail.load(lang);
   const { dossier, findings, problems } = await openPublished(slug);
+  await words;
   if (!dossier) {
     showUnreadable(root, problems);
     return;
@@ -52,5 +57,6 @@ function open(state: AppState): string | null {
   openLink(state);
   syncUrl(state);
   syncSearch(state);
+  syncArea(state);
   return settings.parent;
 }

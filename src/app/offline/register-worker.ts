@@ -11,7 +11,6 @@ import { usedFiles } from "./used-files.ts";
  */
 export async function registerWorker(state: AppState): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  await mapSettled(state);
   const { Workbox } = await import("workbox-window");
   const workbox = new Workbox(siteUrl("service-worker.js"), { scope: siteUrl("") });
   offerVersions(workbox, state);
@@ -37,17 +36,5 @@ function offerVersions(workbox: Workbox, state: AppState): void {
   });
   workbox.addEventListener("controlling", () => {
     if (state.newVersion.value === "taken") location.reload();
-  });
-}
-
-/** The map comes first: what is kept for later must not take the line from it. */
-function mapSettled({ mapStatus }: AppState): Promise<void> {
-  return new Promise((resolve) => {
-    // The map may have settled already: then the effect runs before its end is known.
-    const dispose = effect(() => {
-      if (mapStatus.value === "waiting") return;
-      queueMicrotask(() => dispose());
-      resolve();
-    });
   });
 }

@@ -31,17 +31,24 @@ export function toSchemaOrg(selection: ExportSelection): Exported {
 
 /**
  * The same of a whole dossier on one line, for `<script type="application/ld+json">` in its page's head: holds no `<`,
- * so nothing in it can end the element.
+ * so nothing in it can end the element. Texts that are there in the page's language are in that only, since every other
+ * has a page of its own.
  *
  * @param url the page's own address, when it is known
  */
-export function schemaOrgForPage(dossier: Dossier, url?: string): string {
+export function schemaOrgForPage(dossier: Dossier, language: string, url?: string): string {
   const graph = graphOf(selectAll(dossier, indexDossier(dossier)), url);
-  return printForHtml({ "@context": "https://schema.org", "@graph": graph });
+  const inLanguage = (_: string, value: unknown): unknown => {
+    const own = Array.isArray(value)
+      ? value.find((text: Node | string) => Object(text)["@language"] === language)
+      : undefined;
+    return own ?? value;
+  };
+  return printForHtml({ "@context": "https://schema.org", "@graph": graph }, inLanguage);
 }
 
-function printForHtml(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
+function printForHtml(value: unknown, replace?: (key: string, value: unknown) => unknown): string {
+  return JSON.stringify(value, replace).replaceAll("<", "\\u003c");
 }
 
 function graphOf(selection: ExportSelection, url?: string): Node[] {

@@ -16,8 +16,11 @@ export type HedgeKey = "hedged" | "unhedged" | Icd203Band;
 /** Corners of an area drawn on the map, in order, the first not repeated; at least three. */
 export type Ring = readonly Position[];
 
-/** Where something must be: in what the map shows, on the ground of a place, or in an area that was drawn. */
-export type Within = "view" | { readonly place: string } | { readonly ring: Ring };
+/** The ground of a place, or an area that was drawn. */
+export type Area = { readonly place: string } | { readonly ring: Ring };
+
+/** Where something must be: in what the map shows, or in an area. */
+export type Within = "view" | Area;
 
 /**
  * What a statement must meet to be shown. Within a set one value is enough; an empty set asks for nothing, and all

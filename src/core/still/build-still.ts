@@ -13,7 +13,7 @@ import type { StillView } from "./still-view.ts";
 import type { StillWorld } from "./still-world.ts";
 
 /** Pixels; what is smaller is left out of the ground. */
-const DETAIL = { coast: 2.2, lines: 3 } as const;
+const DETAIL = { coast: 2.5, lines: 3.4 } as const;
 /** Zoom from which edges of inner regions are drawn. */
 const ADMIN1_ZOOM = 3.5;
 

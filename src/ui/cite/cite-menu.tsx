@@ -1,18 +1,20 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Statement } from "../../core/dossier/dossier.ts";
 import type { Selection } from "../../state/selection.ts";
 import { Sign } from "../icons/sign.tsx";
+import { later } from "../parts/later.tsx";
 import { useMessages } from "../use-app.ts";
-import { CiteBox } from "./cite-box.tsx";
+
+const CiteBox = later("cite", async () => (await import("./cite-box.tsx")).CiteBox);
 
 /** Opens the ways to cite and to share: the dossier, or one of its statements. Escape closes it. */
 export function CiteMenu(props: { statement?: Statement; selection?: Selection }): VNode {
   const m = useMessages();
   const open = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const id = `cite-${props.statement?.id ?? "dossier"}`;
   const close = () => {
     open.value = false;
     button.current?.focus();

@@ -1,7 +1,12 @@
 import type { VNode } from "preact";
 import { Sign } from "../icons/sign.tsx";
+import { later } from "../parts/later.tsx";
 import { useApp, useMessages } from "../use-app.ts";
-import { ExportDialog } from "./export-dialog.tsx";
+
+const ExportDialog = later(
+  "export",
+  async () => (await import("./export-dialog.tsx")).ExportDialog,
+);
 
 /** Opens the choice of what to export. */
 export function ExportMenu(): VNode {

@@ -1,12 +1,12 @@
 import type { AppState } from "../../state/app-state.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { FirstMessages } from "../messages/messages.ts";
 import { isUnlocated } from "../queries/is-unlocated.ts";
 
 /**
  * How much is shown of how much: statements and places, then those of them that date or map cannot place. Nothing is
  * left out that is not counted.
  */
-export function resultWords(state: AppState, m: Messages): readonly string[] {
+export function resultWords(state: AppState, m: FirstMessages): readonly string[] {
   const { dossier, index, survey, shownPlaces, filter } = state;
   const { shown, undated } = survey.value;
   const places = shownPlaces.value;
@@ -14,11 +14,11 @@ export function resultWords(state: AppState, m: Messages): readonly string[] {
     const place = index.places.get(id);
     return place !== undefined && isUnlocated(place);
   }).length;
-  const left = filter.value.span?.datedOnly === true ? m.filter.undatedOut : m.filter.undatedKept;
+  const left = filter.value.span?.datedOnly === true ? m.results.undatedOut : m.results.undatedKept;
   return [
-    m.filter.statements(shown.length, dossier.statements.length),
+    m.results.statements(shown.length, dossier.statements.length),
     ...(undated > 0 ? [left(undated)] : []),
-    m.filter.places(places.size, dossier.places.length),
-    ...(off > 0 ? [m.filter.unlocated(off)] : []),
+    m.results.places(places.size, dossier.places.length),
+    ...(off > 0 ? [m.results.unlocated(off)] : []),
   ];
 }

@@ -1,11 +1,11 @@
 import type { EdtfTime } from "../../core/time/edtf.ts";
 import { timeOf } from "../../core/time/known-times.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { FirstMessages } from "../messages/messages.ts";
 import { formatDate } from "./date.ts";
 import { formatDays } from "./days.ts";
 
 /** What of a catalogue dates need. */
-export type TimeMessages = Pick<Messages, "locale" | "time">;
+export type TimeMessages = Pick<FirstMessages, "locale" | "time">;
 
 export type FormattedTime = {
   readonly words: string;

@@ -50,7 +50,7 @@ export function HelpDialog(): VNode | null {
       </div>
       <h3>{m.help.shortcuts}</h3>
       <Shortcuts />
-      <h3>{m.help.glossary}</h3>
+      <h3>{m.header.glossary}</h3>
       <Glossary />
     </dialog>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 import { glossaryId, type TermId } from "./term-id.ts";
 
 /**
@@ -8,13 +8,13 @@ import { glossaryId, type TermId } from "./term-id.ts";
  */
 export function Term({ to, children }: { to: TermId; children: ComponentChildren }): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   if (state.page.embed) return <>{children}</>;
   return (
     <a
       class="term"
       href={`#${glossaryId(to)}`}
-      title={m.help.glossary}
+      title={m.header.glossary}
       onClick={(event) => {
         event.preventDefault();
         state.help.value = to;

@@ -7,7 +7,7 @@ export function WrittenGlossary(): VNode {
   const m = useMessages();
   return (
     <section class="written-glossary">
-      <h2>{m.help.glossary}</h2>
+      <h2>{m.header.glossary}</h2>
       <Glossary />
     </section>
   );

@@ -13,7 +13,7 @@ export function ImportDialog(): VNode | null {
   return (
     <Modal
       name="import"
-      heading={m.import.heading}
+      heading={m.header.openData}
       onClose={() => {
         state.importing.value = null;
       }}

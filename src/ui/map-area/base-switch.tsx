@@ -2,14 +2,14 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { localize } from "../../core/dossier/localize.ts";
 import { Sign } from "../icons/sign.tsx";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 const CHOICES = "base-choices";
 
 /** Which ground the map has, where the site's owner offers another than the site's own; else nothing. */
 export function BaseSwitch(): VNode | null {
   const { basemaps, language } = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const open = useSignal(false);
   if (basemaps.length === 0) return null;
   return (

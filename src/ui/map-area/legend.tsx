@@ -6,7 +6,7 @@ import { Term } from "../help/term.tsx";
 import { MapSign } from "../icons/place-symbol.tsx";
 import { Sign } from "../icons/sign.tsx";
 import { legendEntries } from "../queries/legend-entries.ts";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 const LIST = "legend-list";
 
@@ -17,7 +17,7 @@ const LIST = "legend-list";
  */
 export function Legend(): VNode {
   const { dossier, index, page } = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const open = useSignal<boolean | "auto">("auto");
   const roomy = useSignal(false);
   const list = useRef<HTMLUListElement>(null);

@@ -1,19 +1,15 @@
 import type { ComponentChildren, VNode } from "preact";
-import { FirstVisitHint } from "../help/first-visit-hint.tsx";
-import { Timeline } from "../timeline/timeline.tsx";
-import { useApp, useMessages } from "../use-app.ts";
+import { MapTools, Timeline } from "../later-parts.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 import { BaseSwitch } from "./base-switch.tsx";
-import { DrawBox } from "./draw-box.tsx";
 import { Legend } from "./legend.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { MapHost } from "./map-host.tsx";
-import { MeasureBox } from "./measure-box.tsx";
-import { SpotBox } from "./spot-box.tsx";
 
 /** The map's place in the page, with what lies over it. Until the map is there, `still` is in its place. */
 export function MapArea({ still }: { still?: ComponentChildren }): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const status = state.mapStatus.value;
   const canBeLive = status === "waiting" || status === "ready";
   return (
@@ -32,12 +28,9 @@ export function MapArea({ still }: { still?: ComponentChildren }): VNode {
       {status === "waiting" && !still && <p class="map-waiting">{m.map.waiting}</p>}
       {status === "failed" && <p class="map-message">{still ? m.map.pictured : m.map.failed}</p>}
       <Legend />
-      <FirstVisitHint />
       {(canBeLive || still) && <MapControls still={!canBeLive} />}
       {canBeLive && <BaseSwitch />}
-      {state.measuring.value !== null && <MeasureBox points={state.measuring.value} />}
-      {state.drawing.value !== null && <DrawBox corners={state.drawing.value} />}
-      {state.spot.value !== null && <SpotBox spot={state.spot.value} />}
+      <MapTools />
       <Timeline />
     </section>
   );

@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import type { CameraWish } from "../../state/app-state.ts";
 import { closeTool, showSpot, startMeasuring } from "../../state/tool-actions.ts";
 import { Sign, type SignName } from "../icons/sign.tsx";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** The map's buttons; the still map only has those that move it. */
 export function MapControls({ still }: { still: boolean }): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const measuring = state.measuring.value !== null;
   const spot = state.spot.value !== null;
   const globe = state.projection.value === "globe";
@@ -44,14 +44,14 @@ export function MapControls({ still }: { still: boolean }): VNode {
           <Control
             name="measure"
             sign="ruler"
-            label={m.measure.button}
+            label={m.map.measure}
             pressed={measuring}
             act={() => (measuring ? closeTool(state) : startMeasuring(state))}
           />
           <Control
             name="spot"
             sign="crosshair"
-            label={m.spot.button}
+            label={m.map.spot}
             pressed={spot}
             act={() => (spot ? closeTool(state) : showSpot(state, "center"))}
           />

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { localize } from "../../core/dossier/localize.ts";
 import { isMeasurable, type MeasurePoint, measure } from "../../state/measure.ts";
-import { measureAt, startMeasuring } from "../../state/tool-actions.ts";
+import { measureAt } from "../../state/measure-at.ts";
+import { startMeasuring } from "../../state/tool-actions.ts";
 import { formatCoordinates } from "../format/coordinates.ts";
 import { formatKilometres } from "../format/distance.ts";
 import { useApp, useMessages } from "../use-app.ts";

@@ -2,7 +2,8 @@ import { cite } from "./de/cite.ts";
 import { embed } from "./de/embed.ts";
 import { exportWords } from "./de/export.ts";
 import { filterWords } from "./de/filter.ts";
-import { count, list, locale, plurals } from "./de/grammar.ts";
+import { first } from "./de/first.ts";
+import { count, list } from "./de/grammar.ts";
 import { help } from "./de/help.ts";
 import { importWords } from "./de/import.ts";
 import { ledger } from "./de/ledger.ts";
@@ -19,50 +20,10 @@ const statements = (n: number): string => count(n, { one: "# Aussage", other: "#
 const places = (n: number): string => count(n, { one: "# Ort", other: "# Orte" });
 
 export const de: Messages = {
-  locale,
-  plurals,
-  list,
-
-  skip: { toPanel: "Zu Orten und Aussagen springen", toMap: "Zur Karte springen" },
-  languages: {
-    label: "Sprache",
-    name: (tag) => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag,
-  },
-  theme: {
-    label: (theme) => `Farben: ${theme}. Farben wechseln.`,
-    names: { system: "wie auf diesem Gerät", light: "hell", dark: "dunkel" },
-  },
-
-  header: {
-    from: (publisher) => `Aus ${publisher}`,
-    agencies: (names) => ` mit ${list(names)}`,
-    published: (date) => `veröffentlicht am ${date}`,
-    statements,
-    places,
-    sentences: (claimed, all) =>
-      `${claimed} von ${count(all, { one: "# Satz", other: "# Sätzen" })}`,
-  },
-  tabs: {
-    label: "Ansichten",
-    places: "Orte",
-    statements: "Aussagen",
-    positions: "Positionen",
-    source: "Quelle",
-  },
+  ...first,
 
   ...vocabulary,
 
-  places: {
-    show: (layer) => `Auf der Karte zeigen: ${layer}`,
-    context: "von anderen Quellen genannt, nicht von diesem Artikel",
-    statements,
-    sources: (n) => count(n, { one: "# Quelle", other: "# Quellen" }),
-    unlocated: "Nicht auf der Karte",
-    unlocatedNote: "Der Artikel sagt nicht, wo diese Orte liegen.",
-    placeless: (n) =>
-      count(n, { one: "# Aussage nennt keinen Ort", other: "# Aussagen nennen keinen Ort" }),
-    layerEmpty: "Die Orte dieser Ebene konnten nicht gelesen werden.",
-  },
   place: {
     back: "Alle Orte",
     here: (n) => count(n, { one: "# Ort an dieser Stelle", other: "# Orte an dieser Stelle" }),
@@ -81,7 +42,6 @@ export const de: Messages = {
     geometryAt: "Herkunft",
     noStatement: "Keine Aussage des Artikels betrifft diesen Ort.",
     occupied: {
-      word: "besetzt",
       by: (holder: string): string => `Besetzt von: ${holder}`,
       since: (date: string): string => `seit: ${date}`,
       asOf: (date: string): string => `Umriss auf dem Stand: ${date}`,
@@ -152,34 +112,7 @@ export const de: Messages = {
 
   picture,
 
-  map: {
-    label: "Karte",
-    canvas: "Karte der Orte; alle stehen auch in der Liste",
-    still: {
-      title: (dossier: string): string => `Karte: ${dossier}`,
-      description: (places: string): string =>
-        `Gezeichnet ist, so genau es die Quellen sagen: ${places}. Jeder Ort führt zu seinem Eintrag in der Liste.`,
-    },
-    legend: "Verortet als",
-    route: "behauptete Bewegung",
-    occupied: "besetztes Gebiet",
-    context: "andere Quellen",
-    zoomIn: "Vergrößern",
-    zoomOut: "Verkleinern",
-    controls: "Kartenansicht",
-    home: "Alles zeigen",
-    toFlat: "Flache Karte",
-    toGlobe: "Globus",
-    bases: "Kartengrund",
-    ownBase: "eingebaut",
-    waiting: "Die Karte wird geladen",
-    failed: "Die Karte lässt sich nicht zeichnen. Alle Orte und Aussagen stehen in der Liste.",
-    pictured:
-      "Die Karte lässt sich hier nicht zeichnen. Dies ist ihr Bild; es lässt sich verschieben und vergrößern.",
-  },
-
   measure: {
-    button: "Entfernung messen",
     heading: "Entfernung",
     from: "von",
     to: "nach",
@@ -195,7 +128,6 @@ export const de: Messages = {
     close: "Messen beenden",
   },
   spot: {
-    button: "Koordinaten der Kartenmitte",
     heading: "Koordinaten",
     center: "Kartenmitte",
     here: "an dieser Stelle",
@@ -211,56 +143,5 @@ export const de: Messages = {
     close: "Koordinaten schließen",
   },
 
-  newVersion: { ready: "Von dieser Seite gibt es eine neuere Fassung.", take: "Jetzt laden" },
-
-  problems: {
-    listWorks: "Orte und Aussagen können Sie trotzdem lesen.",
-    details: "Einzelheiten",
-    dismiss: "Schließen",
-    kinds: {
-      "dossier-unreadable": "Das Dossier konnte nicht gelesen werden.",
-      "layer-failed": "Eine Ebene konnte nicht geladen werden; ihre Orte fehlen.",
-      findings: "Die Daten des Dossiers enthalten Fehler; siehe Quelle, Befunde.",
-      "basemap-failed": "Land und Namen der Karte konnten nicht geladen werden.",
-      "base-failed":
-        "Der gewählte Kartengrund konnte nicht geladen werden; gezeigt wird der eingebaute.",
-      "basemap-gaps":
-        "Die Karte ließ sich hier nicht in voller Schärfe laden, vielleicht fehlt das Netz.",
-      "base-gaps": "Teile des gewählten Kartengrunds fehlen.",
-      "map-failed": "Die Karte konnte nicht gestartet werden.",
-      "map-error": "Auf der Karte ist etwas fehlgeschlagen.",
-      "link-dropped": "Ein Teil des Links führt ins Leere.",
-      "message-dropped":
-        "Die Seite, in der diese Karte steht, hat etwas verlangt, das es hier nicht gibt.",
-      "search-failed": "Die Suche konnte nicht geladen werden; alles wird gezeigt.",
-      "own-dossier-failed": "Ihre Daten ließen sich in diesem Browser nicht öffnen.",
-      "copy-unreadable": "Ihre Kopie konnte nicht geprüft werden.",
-    },
-  },
-
-  selected: {
-    place: (name, precision, n) => `${name}, ${precision}, ${statements(n)}`,
-    statement: (speaker, n) => `Aussage: ${speaker}, ${places(n)} auf der Karte`,
-  },
-
-  time: {
-    by: (date) => `bis ${date}`,
-    from: (date) => `ab ${date}`,
-    range: (from, to) => `${from} bis ${to}`,
-    between: (from, to) => `zwischen ${from} und ${to}`,
-    startUnknown: (date) => `bis ${date}, Beginn unbekannt`,
-    endUnknown: (date) => `ab ${date}, Ende unbekannt`,
-    at: (date, time) => `${date}, ${time}`,
-    qualified: (date, doubts) => `${date} (${doubts.join(", ")})`,
-    uncertain: "unsicher",
-    approximate: "ungefähr",
-    unknown: "ohne Datum",
-    seasons: ["Frühjahr", "Sommer", "Herbst", "Winter"],
-    season: (season, year) => `${season} ${year}`,
-    decade: (year) => `${year}er Jahre`,
-  },
-
   site: { changes: "Änderungen" },
-  noscript:
-    "Ohne JavaScript steht die Karte still; jeder Ort auf ihr führt zu dem, was über ihn gesagt wird. Filtern und Prüfen mit einer eigenen Kopie gehen so nicht.",
 };

@@ -5,14 +5,14 @@ import { localize } from "../../core/dossier/localize.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { stepOf } from "../../state/tour.ts";
 import { resultWords } from "../filter/result-words.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { FirstMessages } from "../messages/messages.ts";
 import { isRoute } from "../queries/is-route.ts";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** Says to a screen reader what has been selected, in the list or on the map, and what a filter or a search leaves. */
 export function LiveRegion(): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   return (
     <>
       <p class="visually-hidden" aria-live="polite" data-live>
@@ -29,7 +29,7 @@ const SETTLED = 500;
 /** Nothing is said of a page as it opens. */
 function ResultsRegion(): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const said = useSignal("");
   const words = resultWords(state, m).join(", ");
   const before = useRef(words);
@@ -48,12 +48,12 @@ function ResultsRegion(): VNode {
   );
 }
 
-function announcement(state: AppState, m: Messages): string {
+function announcement(state: AppState, m: FirstMessages): string {
   const { tour } = state.dossier;
   const step = stepOf(state, state.tour.value);
   if (step) {
     const text = localize(step.text, state.language.value).words;
-    return m.tour.said(tour.indexOf(step) + 1, tour.length, text);
+    return m.selected.step(tour.indexOf(step) + 1, tour.length, text);
   }
   const { place: placeId, statement: statementId } = state.selection.value;
   const language = state.language.value;

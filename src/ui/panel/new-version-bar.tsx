@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** Offers a newer version of the site; the reader takes it when it suits, or goes on reading. */
 export function NewVersionBar(): VNode {
   const { newVersion } = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   return (
     <div role="status" class="new-version">
       {newVersion.value === "ready" && (

@@ -1,15 +1,15 @@
 import type { VNode } from "preact";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** Says that what is open is the reader's own, and leads back to the published dossier. */
 export function OpenedBar(): VNode | null {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const name = state.openedFrom.value;
   if (name === null) return null;
   return (
     <div class="opened-bar">
-      <p>{m.import.opened(name)}</p>
+      <p>{m.opened.name(name)}</p>
       <button
         type="button"
         class="text-button"
@@ -18,7 +18,7 @@ export function OpenedBar(): VNode | null {
           state.openWish.value = "published";
         }}
       >
-        {m.import.back}
+        {m.opened.back}
       </button>
     </div>
   );

@@ -5,13 +5,13 @@ import { instead } from "../parts/instead.ts";
 import { Words } from "../parts/words.tsx";
 import { articleSources } from "../queries/article-sources.ts";
 import { StartTour } from "../tour/start-tour.tsx";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 import { SourceNames } from "./source-names.tsx";
 
 /** Title, and in a line what the dossier is made from and how much of it there is. */
 export function PanelHead(): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const { dossier } = state;
   const sources = articleSources(dossier);
   const covered = sources.map((source) => coverage(dossier, source)).filter((c) => c !== null);

@@ -1,9 +1,7 @@
 import type { VNode } from "preact";
 import type { Tab } from "../../state/view.ts";
+import { PositionsTab, SourceTab, StatementList } from "../later-parts.ts";
 import { PlacesTab } from "../places/places-tab.tsx";
-import { PositionsTab } from "../positions/positions-tab.tsx";
-import { SourceTab } from "../source/source-tab.tsx";
-import { StatementList } from "../statements/statement-list.tsx";
 import { TabPanel } from "./tab-panel.tsx";
 
 const CONTENTS: Readonly<Record<Tab, (live: boolean) => VNode>> = {

@@ -1,13 +1,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { TABS } from "../../state/view.ts";
-import { CiteMenu } from "../cite/cite-menu.tsx";
-import { ExportMenu } from "../export/export-menu.tsx";
-import { FilterBar } from "../filter/filter-bar.tsx";
-import { CopyLink } from "../parts/copy-link.tsx";
-import { PictureMenu } from "../picture/picture-menu.tsx";
-import { TourView } from "../tour/tour-view.tsx";
-import { WrittenTour } from "../tour/written-tour.tsx";
+import { FilterBar, PanelFoot, Tour } from "../later-parts.ts";
 import { useApp } from "../use-app.ts";
 import { BrandBar } from "./brand-bar.tsx";
 import { LiveRegion } from "./live-region.tsx";
@@ -35,8 +29,7 @@ export function Panel({ live }: { live: boolean }): VNode {
         <Tabs />
         {!touring && <FilterBar />}
         <div id={PANEL_CONTENT} ref={content} class="panel-content" tabIndex={-1}>
-          {!live && <WrittenTour />}
-          {touring && <TourView />}
+          <Tour live={live} />
           {TABS.map((tab) => (
             <PanelTab key={tab} tab={tab} live={live} />
           ))}
@@ -46,10 +39,7 @@ export function Panel({ live }: { live: boolean }): VNode {
       <ProblemsBar />
       <LiveRegion />
       <footer class="panel-foot">
-        <ExportMenu />
-        <PictureMenu />
-        <CopyLink short />
-        <CiteMenu />
+        <PanelFoot />
       </footer>
     </main>
   );

@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import { PROBLEM_KINDS } from "../../state/problem.ts";
 import { Sign } from "../icons/sign.tsx";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** What failed, that the list can be read all the same, and the cause for whoever looks into it. */
 export function ProblemsBar(): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const problems = state.problems.value;
   return (
     <div role="status" class="problems">

@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import { formatEdtf } from "../format/edtf.ts";
 import { SLOT, Slotted } from "../parts/slotted.tsx";
 import { articleSources } from "../queries/article-sources.ts";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** Who published the articles the dossier is made from, with which agencies and when. */
 export function SourceNames(): VNode {
   const { dossier } = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   return (
     <>
       {articleSources(dossier).map((source, at) => (

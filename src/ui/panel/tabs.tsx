@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { endTour } from "../../state/tour.ts";
 import { TABS, type Tab } from "../../state/view.ts";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const panelId = (tab: Tab): string => `panel-${tab}`;
@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, (at: number) => number>> = {
 /** Tabs with roving focus: arrow keys, Home and End move and open (ARIA Authoring Practices, Tabs). */
 export function Tabs(): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const shown = state.tab.value;
   const open = (tab: Tab) => {
     endTour(state);

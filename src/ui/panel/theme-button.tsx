@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import { THEMES } from "../../state/view.ts";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** Goes through the themes: as on the device, light, dark. */
 export function ThemeButton(): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const theme = state.theme.value;
   const label = m.theme.label(m.theme.names[theme]);
   return (

@@ -1,14 +1,14 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { AppState } from "../../state/app-state.ts";
-import { PLACE_HEADING } from "../places/place-head.tsx";
-import { READING_HEADING } from "../reading/reading-view.tsx";
+import { PlaceDetail, SourceTab, Tour } from "../later-parts.ts";
 import { useApp } from "../use-app.ts";
+import { PLACE_HEADING, READING_HEADING } from "./headings.ts";
 
 /** Pixels. A panel lower than this has no room for the dossier's head over what was just opened. */
 const LOW = 600;
 
-/** What the panel shows: the tour, or a tab, in Places the list or one place, in Source an article that is read. */
+/** What the panel shows: the tour, or a tab, in Places the list or one place, in Source an article that is read; once it can. */
 type View = {
   readonly tab: string;
   readonly place: string | null;
@@ -60,9 +60,9 @@ function viewOf(state: AppState): View {
   const tab = state.tab.value;
   return {
     tab,
-    place: tab === "places" ? state.selection.value.place : null,
-    reading: tab === "source" ? state.reading.value : null,
-    touring: state.tour.value !== null,
+    place: tab === "places" && PlaceDetail.awake.value ? state.selection.value.place : null,
+    reading: tab === "source" && SourceTab.awake.value ? state.reading.value : null,
+    touring: state.tour.value !== null && Tour.awake.value,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Sign } from "../icons/sign.tsx";
 import { useMessages } from "../use-app.ts";
 
@@ -14,7 +14,7 @@ export function Modal(props: {
   readonly children: ComponentChildren;
 }): VNode {
   const m = useMessages();
-  const heading = useId();
+  const heading = `${props.name}-dialog-heading`;
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;

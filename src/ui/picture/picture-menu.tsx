@@ -2,8 +2,10 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { Sign } from "../icons/sign.tsx";
+import { later } from "../parts/later.tsx";
 import { useMessages } from "../use-app.ts";
-import { PictureBox } from "./picture-box.tsx";
+
+const PictureBox = later("picture", async () => (await import("./picture-box.tsx")).PictureBox);
 
 const BOX = "picture-box";
 

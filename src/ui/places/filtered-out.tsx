@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
-import { useMessages } from "../use-app.ts";
+import { useFirstMessages } from "../use-app.ts";
 import { PlaceRow } from "./place-row.tsx";
 
 /** How many places the filter leaves out, and which; the map shows them faintly. */
 export function FilteredOut({ places }: { places: readonly Place[] }): VNode | null {
-  const m = useMessages();
+  const m = useFirstMessages();
   const open = useSignal(false);
   if (places.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function FilteredOut({ places }: { places: readonly Place[] }): VNode | n
         open.value = event.currentTarget.open;
       }}
     >
-      <summary>{m.filter.out.places(places.length)}</summary>
+      <summary>{m.results.out.places(places.length)}</summary>
       {open.value && (
         <ul class="rows">
           {places.map((place) => (

@@ -5,14 +5,14 @@ import { toggleLayer } from "../../state/actions.ts";
 import { placeAnchor } from "../../state/link/thing-link.ts";
 import { Sign } from "../icons/sign.tsx";
 import { Words } from "../parts/words.tsx";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 import { PlaceRow } from "./place-row.tsx";
 import { PlaceSaid } from "./place-said.tsx";
 
 /** A layer's places under its title, with a switch that takes them off the map. */
 export function LayerGroup({ layer, places }: { layer: Layer; places: readonly Place[] }): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const shown = !state.hidden.value.has(layer.id);
   const title = localize(layer.title, state.language.value).words;
   return (

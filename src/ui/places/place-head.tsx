@@ -2,13 +2,12 @@ import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
 import { Term } from "../help/term.tsx";
 import { PlaceSymbol } from "../icons/place-symbol.tsx";
+import { PLACE_HEADING } from "../panel/headings.ts";
 import { PlaceName } from "../parts/place-name.tsx";
 import { SLOT, Slotted } from "../parts/slotted.tsx";
 import { Words } from "../parts/words.tsx";
 import { isRoute } from "../queries/is-route.ts";
 import { useMessages } from "../use-app.ts";
-
-export const PLACE_HEADING = "place-heading";
 
 /** What the place is, how exactly its source locates it, and why not more exactly. */
 export function PlaceHead({ place }: { place: Place }): VNode {

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Dossier } from "../../core/dossier/dossier.ts";
 import { isUnlocated } from "../queries/is-unlocated.ts";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 import { FilteredOut } from "./filtered-out.tsx";
 import { LayerGroup } from "./layer-group.tsx";
 import { UnlocatedTray } from "./unlocated-tray.tsx";
@@ -12,7 +12,7 @@ import { UnlocatedTray } from "./unlocated-tray.tsx";
  */
 export function PlaceList(): VNode {
   const { dossier, hidden, shownPlaces } = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const isListed = ({ id, layer }: Dossier["places"][number]): boolean =>
     shownPlaces.value.has(id) || hidden.value.has(layer);
   const listed = dossier.places.filter(isListed);

@@ -10,12 +10,12 @@ import { PlaceName } from "../parts/place-name.tsx";
 import { Words } from "../parts/words.tsx";
 import { isRoute } from "../queries/is-route.ts";
 import { placeHue } from "../queries/place-hue.ts";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** A place in the list: sign, name, what it is, how precisely it is located, how much is said of it. */
 export function PlaceRow({ place }: { place: Place }): VNode {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const named = state.index.statementsByPlace.get(place.id) ?? [];
   const statements = named.length;
   const shown = useComputed(() => named.filter(({ id }) => state.shown.value.has(id)).length).value;
@@ -43,7 +43,7 @@ export function PlaceRow({ place }: { place: Place }): VNode {
             </>
           )}
           {isRoute(place) ? m.map.route : m.precision[place.precision]}
-          {place.occupation && ` · ${m.place.occupied.word}`}
+          {place.occupation && ` · ${m.places.occupied}`}
         </span>
       </span>
       <span class="place-row-count">
@@ -51,7 +51,7 @@ export function PlaceRow({ place }: { place: Place }): VNode {
           ? m.places.sources(sources)
           : shown === statements
             ? m.places.statements(statements)
-            : m.filter.statements(shown, statements)}
+            : m.results.statements(shown, statements)}
       </span>
     </a>
   );

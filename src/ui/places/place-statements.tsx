@@ -26,7 +26,7 @@ export function PlaceStatements({ statements, hue }: PlaceStatementsProps): VNod
             open.value = event.currentTarget.open;
           }}
         >
-          <summary>{m.filter.out.statements(out.length)}</summary>
+          <summary>{m.results.out.statements(out.length)}</summary>
           {(open.value || isSelectedOut) && <StatementCards statements={out} hue={hue} />}
         </details>
       )}

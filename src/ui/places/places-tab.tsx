@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
+import { PlaceDetail } from "../later-parts.ts";
 import { useApp } from "../use-app.ts";
-import { PlaceDetail } from "./place-detail.tsx";
 import { PlaceList } from "./place-list.tsx";
 
 /** The open place, else all of them. Once shown, the list is kept behind an open place, since making it anew takes long. */
@@ -10,12 +10,13 @@ export function PlacesTab(): VNode {
   const wasListed = useRef(false);
   const id = selection.value.place;
   const place = id === null ? undefined : index.places.get(id);
-  wasListed.current ||= place === undefined;
+  const covered = place !== undefined && PlaceDetail.awake.value;
+  wasListed.current ||= !covered;
   return (
     <>
       {place && <PlaceDetail key={place.id} place={place} />}
       {wasListed.current && (
-        <div key="list" hidden={place !== undefined}>
+        <div key="list" hidden={covered}>
           <PlaceList />
         </div>
       )}

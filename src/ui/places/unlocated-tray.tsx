@@ -1,14 +1,14 @@
 import type { VNode } from "preact";
 import type { Place } from "../../core/dossier/dossier.ts";
 import { placeAnchor } from "../../state/link/thing-link.ts";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 import { PlaceRow } from "./place-row.tsx";
 import { PlaceSaid } from "./place-said.tsx";
 
 /** What the map cannot show is listed like the rest: places without a location, statements without a place. */
 export function UnlocatedTray({ places }: { places: readonly Place[] }): VNode | null {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const placeless = state.survey.value.shown.filter(({ places }) => places.length === 0).length;
   if (places.length === 0 && placeless === 0) return null;
   return (

@@ -9,7 +9,7 @@ import {
 import type { Place } from "../../core/dossier/dossier.ts";
 import type { DossierIndex } from "../../core/dossier/index-dossier.ts";
 import { type Hue, PRECISIONS, type Precision } from "../../core/dossier/vocabulary.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { FirstMessages } from "../messages/messages.ts";
 import { isRoute } from "./is-route.ts";
 import { isUnlocated } from "./is-unlocated.ts";
 
@@ -28,7 +28,7 @@ export type LegendEntry = {
 export function legendEntries(
   places: readonly Place[],
   index: DossierIndex,
-  m: Messages,
+  m: FirstMessages,
 ): readonly LegendEntry[] {
   const located = places.filter((place) => !isUnlocated(place) && !isRoute(place));
   const used = new Set(located.map(({ precision }) => precision));

@@ -5,6 +5,7 @@ import type { Source } from "../../core/dossier/dossier.ts";
 import { readCopy, readOutline } from "../../core/evidence/reading.ts";
 import { placesNamed, stopReading } from "../../state/reading.ts";
 import { Sign } from "../icons/sign.tsx";
+import { READING_HEADING } from "../panel/headings.ts";
 import { goToSource, OWN_COPY } from "../source/go-to-source.ts";
 import { StatementLink } from "../statements/statement-link.tsx";
 import { useApp, useMessages } from "../use-app.ts";
@@ -12,8 +13,6 @@ import { PlaceSentences } from "./place-sentences.tsx";
 import { ReadingContext } from "./reading-context.ts";
 import { ReadingParagraph } from "./reading-paragraph.tsx";
 import { keyedSentences, showSentence } from "./sentence-key.ts";
-
-export const READING_HEADING = "reading-heading";
 
 /**
  * The article beside the map: in words when the reader has given a copy, else as an outline of numbers. What is pointed

@@ -39,7 +39,7 @@ export function Licences(): VNode {
         ))}
       </ul>
       <h3 id={BOUNDARIES} tabIndex={-1}>
-        {m.source.boundaries}
+        {m.map.boundaries}
       </h3>
       <p>{m.source.boundaryPolicy}</p>
       {basemaps.length > 0 && <p>{m.source.otherBoundaries}</p>}

@@ -30,7 +30,7 @@ export function StatementList(): VNode {
         <h2>
           {statements.length === all
             ? m.header.statements(all)
-            : m.filter.statements(statements.length, all)}
+            : m.results.statements(statements.length, all)}
         </h2>
         <ListChoice
           id="group-by"

@@ -3,12 +3,12 @@ import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { goToStep, stepOf } from "../../state/tour.ts";
 import { Sign } from "../icons/sign.tsx";
-import { useApp, useMessages } from "../use-app.ts";
+import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** Opens the tour, where it was left if it was begun; gone while it is open. */
 export function StartTour(): VNode | null {
   const state = useApp();
-  const m = useMessages();
+  const m = useFirstMessages();
   const left = useRef<string | null>(null);
   useSignalEffect(() => {
     left.current = state.tour.value ?? left.current;
@@ -25,7 +25,7 @@ export function StartTour(): VNode | null {
       data-action="start-tour"
       onClick={() => goToStep(state, from.id)}
     >
-      <Sign name="play" /> {from === first ? m.tour.start(tour.length) : m.tour.goOn}
+      <Sign name="play" /> {from === first ? m.header.tour(tour.length) : m.header.tourOn}
     </button>
   );
 }

@@ -314,13 +314,13 @@ describe("traps", () => {
   });
 
   test("schema.org never claims a verdict, and cannot end the element it stands in", async () => {
-    const text = schemaOrgForPage(withText("</script><b>").dossier, "https://site.example/");
+    const text = schemaOrgForPage(withText("</script><b>").dossier, "en", "https://site.example/");
     expect(text).not.toContain("<");
     expect(text).not.toContain("ClaimReview");
     const graph: { "@type": string; text?: { "@value": string }[] }[] = JSON.parse(text)["@graph"];
     const claims = graph.filter((node) => node["@type"] === "Claim");
     expect(claims).toHaveLength(7);
-    expect(claims[0]?.text?.[0]?.["@value"]).toBe("</script><b>");
+    expect(claims[0]?.text).toEqual({ "@language": "en", "@value": "</script><b>" });
   });
 
   test("the zip of a dossier is its folder, and the same bytes every time", async () => {

@@ -2,7 +2,6 @@ import type { embed as english } from "../en/embed.ts";
 import { count, list } from "./grammar.ts";
 
 export const embed: typeof english = {
-  button: "Einbetten",
   heading: "Diese Karte in eine Seite einbauen",
   form: "Als",
   forms: { element: "Element", frame: "Rahmen", picture: "Bild" },

@@ -30,23 +30,10 @@ export const filterWords: typeof english = {
     noParty: "spricht für sich",
     hedged: "mit Vorbehalt",
     unhedged: "ohne Vorbehalt",
-    statements: (shown, all) =>
-      `${shown} von ${count(all, { one: "# Aussage", other: "# Aussagen" })}`,
-    places: (shown, all) => `${shown} von ${count(all, { one: "# Ort", other: "# Orten" })}`,
-    undatedKept: (n) => count(n, { one: "# davon undatiert", other: "# davon undatiert" }),
-    undatedOut: (n) =>
-      count(n, { one: "# undatierte ausgelassen", other: "# undatierte ausgelassen" }),
-    unlocated: (n) =>
-      count(n, { one: "# davon nicht auf der Karte", other: "# davon nicht auf der Karte" }),
     active: "Was gefiltert ist",
     remove: (what) => `Filter entfernen: ${what}`,
     clear: "Alle entfernen",
     nothing: "Keine Aussage erfüllt all das.",
-    out: {
-      statements: (n) =>
-        count(n, { one: "# Aussage herausgefiltert", other: "# Aussagen herausgefiltert" }),
-      places: (n) => count(n, { one: "# Ort herausgefiltert", other: "# Orte herausgefiltert" }),
-    },
     isOut: "Diese Aussage ist sonst herausgefiltert.",
     noLayer: (layer) => `ohne ${layer}`,
     text: (text) => `„${text}“`,

@@ -1,7 +1,6 @@
 import type { help as english } from "../en/help.ts";
 
 export const help: typeof english = {
-  button: "Hilfe",
   heading: "Hilfe",
   close: "Hilfe schließen",
   hint: "Klicken Sie auf einen Ort auf der Karte oder in der Liste, um zu lesen, wer was über ihn gesagt hat.",
@@ -18,7 +17,6 @@ export const help: typeof english = {
     zoom: "in der Karte vergrößern und verkleinern, wenn sie den Fokus hat",
   },
   keyNames: { escape: "Esc", arrows: "Pfeiltasten" },
-  glossary: "Glossar",
   acts: "Was jemand mit einer Aussage tut",
   act: {
     asserts: "Jemand sagt, dass es so ist.",

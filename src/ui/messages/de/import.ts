@@ -30,7 +30,6 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, string>> = {
 };
 
 export const importWords: typeof english = {
-  heading: "Eigene Daten öffnen",
   intro:
     "Ein Dossier (Ordner oder Zip), GeoJSON, eine Tabelle (CSV, auch von ACLED und UCDP), Linked Places, KML, GPX oder Annotationen aus Recogito. Die Daten bleiben in diesem Browser: Sie werden weder gesendet noch veröffentlicht, und was jetzt geöffnet ist, bleibt es, bis Sie es anders wollen.",
   choose: "Dateien wählen",
@@ -102,8 +101,5 @@ export const importWords: typeof english = {
   stays: "Bisher hat sich nichts geändert.",
   open: "Öffnen",
   another: "Andere Daten",
-  opened: (name) =>
-    `Aus ${name} geöffnet. Nur dieser Browser hat die Daten; kopierte Links führen andere zum veröffentlichten Dossier.`,
-  back: "Zurück zum veröffentlichten Dossier",
   dropHere: "Kopie des Artikels oder Datei mit Daten hier ablegen",
 };

@@ -53,7 +53,6 @@ export const source: typeof english = {
   licences: "Lizenzen",
   dossierLicense: (license) => `Aussagen und Orte: ${license}`,
   dossierNoLicense: "Aussagen und Orte: keine Lizenz angegeben",
-  boundaries: "Grenzen",
   boundaryPolicy:
     "Die Karte zeigt die international anerkannten Grenzen (Resolutionen 68/262 und ES-11/4 der Generalversammlung der Vereinten Nationen): Die Krim und die besetzten Gebiete gehören zur Ukraine. Wer ein Gebiet militärisch kontrolliert, zeigt sie nicht.",
   otherBoundaries:

@@ -2,17 +2,6 @@ import type { vocabulary as english } from "../en/vocabulary.ts";
 
 /** Acts are nouns here: German verbs would have to agree with each speaker in number. */
 export const vocabulary: typeof english = {
-  precision: {
-    exact: "genaue Stelle",
-    settlement: "Ortschaft",
-    "near-settlement": "bei einer Ortschaft",
-    adm2: "Kreis",
-    adm1: "Region",
-    "supra-adm1": "ungefähres Gebiet",
-    country: "Land",
-    water: "Gewässer",
-    unlocated: "nicht verortet",
-  },
   role: {
     about: "betrifft",
     origin: "aus",

@@ -15,7 +15,6 @@ export type PictureFacts = {
 
 /** What is said in and of an embed: the small page that stands in a frame in another. */
 export const embed = {
-  button: "Embed",
   heading: "Put this map into a page",
   form: "As",
   forms: words<EmbedForm>({ element: "element", frame: "frame", picture: "picture" }),

@@ -34,26 +34,10 @@ export const filterWords = {
     noParty: "speaks for itself",
     hedged: "with a hedge",
     unhedged: "without a hedge",
-    statements: (shown: number, all: number): string =>
-      `${shown} of ${count(all, { one: "# statement", other: "# statements" })}`,
-    places: (shown: number, all: number): string =>
-      `${shown} of ${count(all, { one: "# place", other: "# places" })}`,
-    undatedKept: (n: number): string =>
-      count(n, { one: "# of them undated", other: "# of them undated" }),
-    undatedOut: (n: number): string =>
-      count(n, { one: "# undated left out", other: "# undated left out" }),
-    unlocated: (n: number): string =>
-      count(n, { one: "# of them not on the map", other: "# of them not on the map" }),
     active: "What is on",
     remove: (what: string): string => `Remove filter: ${what}`,
     clear: "Clear all",
     nothing: "No statement meets all of this.",
-    out: {
-      statements: (n: number): string =>
-        count(n, { one: "# statement filtered out", other: "# statements filtered out" }),
-      places: (n: number): string =>
-        count(n, { one: "# place filtered out", other: "# places filtered out" }),
-    },
     isOut: "This statement is filtered out elsewhere.",
     noLayer: (layer: string): string => `without ${layer}`,
     text: (text: string): string => `“${text}”`,

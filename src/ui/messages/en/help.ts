@@ -3,7 +3,6 @@ import { words } from "../words.ts";
 
 /** Help: the hint on the map, the shortcuts, the glossary. */
 export const help = {
-  button: "Help",
   heading: "Help",
   close: "Close help",
   hint: "Click a place on the map or in the list to read who said what about it.",
@@ -20,7 +19,6 @@ export const help = {
     zoom: "zoom the map, when it has the focus",
   },
   keyNames: { escape: "Esc", arrows: "Arrow keys" },
-  glossary: "Glossary",
   acts: "What a speaker does",
   act: words<Act>({
     asserts: "The speaker says it is so.",

@@ -8,7 +8,6 @@ import { count } from "./grammar.ts";
 
 /** What is said while a reader opens data of their own. */
 export const importWords = {
-  heading: "Open data of your own",
   intro:
     "A dossier (folder or zip), GeoJSON, a table (CSV; ACLED and UCDP too), Linked Places, KML, GPX, or annotations from Recogito. The data stay in this browser: they are neither sent nor published, and what is open now stays until you say otherwise.",
   choose: "Choose files",
@@ -81,8 +80,5 @@ export const importWords = {
   stays: "Nothing has changed so far.",
   open: "Open",
   another: "Other data",
-  opened: (name: string): string =>
-    `Opened from ${name}. Only this browser has it; copied links lead others to the published dossier.`,
-  back: "Back to the published dossier",
   dropHere: "Drop a copy of the article or a file of data here",
 };

@@ -54,7 +54,6 @@ export const source = {
   licences: "Licences",
   dossierLicense: (license: string): string => `Statements and places: ${license}`,
   dossierNoLicense: "Statements and places: no licence stated",
-  boundaries: "Boundaries",
   boundaryPolicy:
     "The map shows internationally recognised boundaries (United Nations General Assembly resolutions 68/262 and ES-11/4): Crimea and the occupied regions are Ukraine. Military control is not shown.",
   otherBoundaries:

@@ -4,7 +4,6 @@ import type {
   Answer,
   Icd203Band,
   PlaceRole,
-  Precision,
   RelationType,
   SpeakerKind,
   Status,
@@ -15,17 +14,6 @@ import { words } from "../words.ts";
 
 /** The dossier's closed vocabularies in words. */
 export const vocabulary = {
-  precision: words<Precision>({
-    exact: "exact spot",
-    settlement: "settlement",
-    "near-settlement": "near a settlement",
-    adm2: "district",
-    adm1: "region",
-    "supra-adm1": "vague area",
-    country: "country",
-    water: "waters",
-    unlocated: "not located",
-  }),
   role: words<PlaceRole>({
     about: "about",
     origin: "from",

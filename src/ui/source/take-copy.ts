@@ -1,21 +1,6 @@
 import type { AppState, ReaderCopy } from "../../state/app-state.ts";
 import { checkCopyOf } from "./check-own-copy.ts";
-
-const key = (slug: string): string => `lagekarte-copy:${slug}`;
-
-/**
- * Leaves the reader's copy for the page in another language that this tab opens next. It lies in the tab's own memory
- * until then and nowhere else. A browser that keeps nothing loses it, and the next page asks for it again.
- */
-export function leaveCopy({ copy, page }: AppState): void {
-  const given = copy.value?.given;
-  if (given === undefined) return;
-  try {
-    sessionStorage.setItem(key(page.slug), JSON.stringify(given));
-  } catch {
-    sessionStorage.removeItem(key(page.slug));
-  }
-}
+import { copyKey } from "./leave-copy.ts";
 
 /** Takes the copy that the page before has left, and checks it anew. */
 export async function takeCopy(state: AppState): Promise<void> {
@@ -26,8 +11,8 @@ export async function takeCopy(state: AppState): Promise<void> {
 
 function takeText(slug: string): string | null {
   try {
-    const left = sessionStorage.getItem(key(slug));
-    sessionStorage.removeItem(key(slug));
+    const left = sessionStorage.getItem(copyKey(slug));
+    sessionStorage.removeItem(copyKey(slug));
     return left;
   } catch {
     return null;
