@@ -53,7 +53,7 @@ async function expectStatements(page: Page, place: string): Promise<void> {
   const shown = page.locator(`[data-place-open="${place}"] [data-statement]`);
   await shown.first().waitFor();
   const about = dossier.statements.filter(({ places }) => places.some((at) => at.place === place));
-  expect(await shown.count()).toBe(about.length);
+  await expect.poll(() => shown.count()).toBe(about.length);
 }
 
 test("the published dossier fits into 4 MB with its live map, and the command says what it left out", () => {
