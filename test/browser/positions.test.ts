@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mapReady } from "./map-ready.ts";
 import { publishedDossier } from "./published-dossier.ts";
 import { useBrowser } from "./use-browser.ts";
 import { violations } from "./violations.ts";
@@ -9,6 +10,7 @@ const path = "#v=1&tab=positions";
 
 test("from an answer the keyboard leads to its speaker's statement", async () => {
   const page = await visit({ path, language: "en" });
+  await mapReady(page);
   const answers = page.locator('[data-question="in-combat"] [data-answer="yes"]');
   await answers.locator('[data-speaker="ukrainian-officials"] summary').focus();
   await page.keyboard.press("Enter");
