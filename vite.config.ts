@@ -66,6 +66,8 @@ export default defineConfig({
           globalSetup: ["test/browser/built-sites.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // WebGL in software on a busy machine now and then takes longer than a test waits; what is broken fails twice.
+          retry: 1,
           fileParallelism: false,
         },
       },

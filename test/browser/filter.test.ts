@@ -105,7 +105,9 @@ describe("an area", () => {
     await page.locator("[data-action=finish-drawing]").click();
     await page.locator('[data-remove="within"]').waitFor();
     expect(await page.locator('.place-row[data-place="port-anselm"]').count()).toBe(1);
-    expect(await page.locator('.places .rows [data-place="grey-ridge"]').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.places .rows [data-place="grey-ridge"]').count())
+      .toBe(0);
     await expect.poll(() => page.url()).toMatch(/area=39\.6,-31;/);
   });
 

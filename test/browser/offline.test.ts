@@ -12,7 +12,7 @@ const FOLDER = "test/output/offline";
 const GONE = [/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_FAILED/];
 
 /** Milliseconds: each test loads the page and its map two or three times, and all of the app once more. */
-const LONG = 180_000;
+const LONG = 300_000;
 
 let site: ServedSite;
 
@@ -91,7 +91,9 @@ test(
     await offer.waitFor();
     const before = await page.evaluate(() => performance.timeOrigin);
     await offer.getByRole("button").click();
-    await page.waitForFunction((then) => performance.timeOrigin > then, before);
+    await page.waitForFunction((then) => performance.timeOrigin > then, before, {
+      timeout: LONG,
+    });
     await mapReady(page);
     await kept(page);
     expect(await offer.count()).toBe(0);

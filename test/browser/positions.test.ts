@@ -17,8 +17,7 @@ test("from an answer the keyboard leads to its speaker's statement", async () =>
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   const card = page.locator('[data-statement="ukraine-troops-arrived-in-kursk"]');
-  await card.waitFor();
-  expect(await card.getAttribute("aria-current")).toBe("true");
+  await expect.poll(() => card.getAttribute("aria-current")).toBe("true");
 });
 
 describe("the table of all speakers and questions", () => {
