@@ -21,10 +21,7 @@ export type KeptSite = {
   readonly cutNetwork: (page: Page) => Promise<void>;
 };
 
-/**
- * A copy of the built site on a host of its own, which a test may break. Workers outlive the pages of a browser, so each
- * file that uses this has one test.
- */
+/** A copy of the built site on a host of its own, which a test may break. */
 export function useKeptSite(): KeptSite {
   const visit = useBrowser();
   let site: ServedSite;
