@@ -6,6 +6,7 @@ import type { Statement } from "../../core/dossier/dossier.ts";
 import type { Selection } from "../../state/selection.ts";
 import { Sign } from "../icons/sign.tsx";
 import { copyText } from "../parts/copy-text.ts";
+import { IconButton } from "../parts/icon-button.tsx";
 import { permalink } from "../parts/permalink.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { CITATIONS, citationText } from "./citation-text.ts";
@@ -75,15 +76,7 @@ export function CiteBox(props: {
           <Sign name="copy" /> {m.cite.copy}
         </button>
         <ShareButton title={cited.title} url={url} />
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={m.cite.close}
-          title={m.cite.close}
-          onClick={props.close}
-        >
-          <Sign name="close" />
-        </button>
+        <IconButton sign="close" label={m.cite.close} onClick={props.close} />
       </div>
       <p role="status" class="note">
         {outcome.value === "copied" && m.cite.copied}

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** Opens the choice of how to embed the page, where it is one that others may embed and the published dossier is open. */
@@ -8,18 +8,14 @@ export function EmbedMenu(): VNode | null {
   const m = useFirstMessages();
   if (!state.page.embeddable || state.openedFrom.value !== null) return null;
   return (
-    <button
-      type="button"
-      class="icon-button"
-      data-action="embed"
+    <IconButton
+      sign="code"
+      label={m.header.embed}
+      action="embed"
       aria-haspopup="dialog"
-      aria-label={m.header.embed}
-      title={m.header.embed}
       onClick={() => {
         state.embedding.value = true;
       }}
-    >
-      <Sign name="code" />
-    </button>
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { narrowFilter } from "../../state/filter-actions.ts";
 import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 export const SEARCH_BOX = "search-box";
@@ -58,19 +59,15 @@ export function SearchBox(): VNode {
           {KEY}
         </span>
       ) : (
-        <button
-          type="button"
-          class="icon-button"
-          data-action="clear-search"
-          aria-label={m.search.clear}
-          title={m.search.clear}
+        <IconButton
+          sign="close"
+          label={m.search.clear}
+          action="clear-search"
           onClick={() => {
             search("");
             field.current?.focus();
           }}
-        >
-          <Sign name="close" />
-        </button>
+        />
       )}
     </search>
   );

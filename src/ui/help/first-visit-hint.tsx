@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { forgetHint, hintIsNew } from "./hint-memory.ts";
 
@@ -35,19 +35,15 @@ export function FirstVisitHint(): VNode | null {
       >
         {m.help.hintMore}
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        data-action="close-hint"
-        aria-label={m.help.hintClose}
-        title={m.help.hintClose}
+      <IconButton
+        sign="close"
+        label={m.help.hintClose}
+        action="close-hint"
         onClick={() => {
           shown.value = false;
           forgetHint();
         }}
-      >
-        <Sign name="close" />
-      </button>
+      />
     </div>
   );
 }

@@ -1,23 +1,19 @@
 import type { VNode } from "preact";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useFirstMessages } from "../use-app.ts";
 
 export function HelpButton(): VNode {
   const state = useApp();
   const m = useFirstMessages();
   return (
-    <button
-      type="button"
-      class="icon-button"
-      data-action="help"
-      aria-label={m.header.help}
-      title={m.header.help}
+    <IconButton
+      sign="help"
+      label={m.header.help}
+      action="help"
       aria-haspopup="dialog"
       onClick={() => {
         state.help.value = "";
       }}
-    >
-      <Sign name="help" />
-    </button>
+    />
   );
 }

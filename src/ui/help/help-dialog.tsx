@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { Glossary } from "./glossary.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
@@ -37,16 +37,12 @@ export function HelpDialog(): VNode | null {
     >
       <div class="help-head">
         <h2 id={HEADING}>{m.help.heading}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          data-action="close-help"
-          aria-label={m.help.close}
-          title={m.help.close}
+        <IconButton
+          sign="close"
+          label={m.help.close}
+          action="close-help"
           onClick={() => dialog.current?.close()}
-        >
-          <Sign name="close" />
-        </button>
+        />
       </div>
       <h3>{m.help.shortcuts}</h3>
       <Shortcuts />

@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { ImportRefusal } from "../../state/import-step.ts";
+import { FileField } from "../parts/file-field.tsx";
+import { PasteField } from "../parts/paste-field.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { DATA_ENDINGS } from "./is-data.ts";
 import { readData, readDataAt, readDataFiles } from "./read-data.ts";
@@ -14,30 +16,15 @@ export function ChooseData({ refusal }: { readonly refusal?: ImportRefusal | und
   return (
     <>
       <p class="note">{m.import.intro}</p>
-      <label class="file-field button primary">
-        <span>{m.import.choose}</span>
-        <input
-          id="data-file"
-          type="file"
-          multiple
-          accept={DATA_ENDINGS}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            if (files.length > 0) void readDataFiles(state, files);
-          }}
-        />
-      </label>
-      <label class="field">
-        {m.import.paste}
-        <textarea
-          id="data-text"
-          rows={4}
-          value={pasted.value}
-          onInput={(event) => {
-            pasted.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <FileField
+        id="data-file"
+        label={m.import.choose}
+        accept={DATA_ENDINGS}
+        multiple
+        primary
+        onFiles={(files) => void readDataFiles(state, files)}
+      />
+      <PasteField id="data-text" label={m.import.paste} rows={4} text={pasted} />
       <div class="field-actions">
         <button
           type="button"

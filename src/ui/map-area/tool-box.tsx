@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { closeTool } from "../../state/tool-actions.ts";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp } from "../use-app.ts";
 
 type ToolBoxProps = {
@@ -20,16 +20,7 @@ export function ToolBox({ tool, heading, close, children }: ToolBoxProps): VNode
   };
   return (
     <section class="tool-box" data-tool={tool} aria-label={heading}>
-      <button
-        type="button"
-        class="icon-button"
-        data-action="close-tool"
-        aria-label={close}
-        title={close}
-        onClick={leave}
-      >
-        <Sign name="close" />
-      </button>
+      <IconButton sign="close" label={close} action="close-tool" onClick={leave} />
       {children}
     </section>
   );

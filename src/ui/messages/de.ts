@@ -89,6 +89,7 @@ export const de: Messages = {
     copyLink: "Link kopieren",
     linkCopied: "Link kopiert",
     linkNotCopied: "Kopieren ist hier nicht erlaubt. Der Link:",
+    showAll: (n) => `Alle ${n} zeigen`,
     missing: (id) => `fehlt: ${id}`,
   },
 

@@ -89,6 +89,7 @@ export const en = {
     copyLink: "Copy link",
     linkCopied: "Link copied",
     linkNotCopied: "Copying is not allowed here. The link:",
+    showAll: (n: number): string => `Show all ${n}`,
     missing: (id: string): string => `missing: ${id}`,
   },
 

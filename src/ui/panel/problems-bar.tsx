@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { PROBLEM_KINDS } from "../../state/problem.ts";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useFirstMessages } from "../use-app.ts";
 
 /** What failed, that the list can be read all the same, and the cause for whoever looks into it. */
@@ -34,17 +34,13 @@ export function ProblemsBar(): VNode {
             )}
             <p class="muted">{m.problems.listWorks}</p>
           </div>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={m.problems.dismiss}
-            title={m.problems.dismiss}
+          <IconButton
+            sign="close"
+            label={m.problems.dismiss}
             onClick={() => {
               state.problems.value = [];
             }}
-          >
-            <Sign name="close" />
-          </button>
+          />
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Sign } from "../icons/sign.tsx";
 import { useMessages } from "../use-app.ts";
+import { IconButton } from "./icon-button.tsx";
 
 /**
  * A dialog over the page: the browser keeps the focus in it, and gives it back where it was. Escape, the cross and a click
@@ -35,16 +35,12 @@ export function Modal(props: {
       <div class="modal-box">
         <header class="modal-head">
           <h2 id={heading}>{props.heading}</h2>
-          <button
-            type="button"
-            class="icon-button"
-            data-action={`close-${props.name}`}
-            aria-label={m.export.close}
-            title={m.export.close}
+          <IconButton
+            sign="close"
+            label={m.export.close}
+            action={`close-${props.name}`}
             onClick={props.onClose}
-          >
-            <Sign name="close" />
-          </button>
+          />
         </header>
         {props.children}
       </div>

@@ -1,7 +1,5 @@
-import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { useRef } from "preact/hooks";
-import { Sign } from "../icons/sign.tsx";
+import { BoxMenu } from "../parts/box-menu.tsx";
 import { later } from "../parts/later.tsx";
 import { useMessages } from "../use-app.ts";
 
@@ -9,45 +7,20 @@ const PictureBox = later("picture", async () => (await import("./picture-box.tsx
 
 const BOX = "picture-box";
 
-/** Opens the choice of how to save the view as a picture. It closes with Escape, and when the focus leaves it. */
+/** Opens the choice of how to save the view as a picture. */
 export function PictureMenu(): VNode {
   const m = useMessages();
-  const open = useSignal(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const close = () => {
-    open.value = false;
-    button.current?.focus();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and the focus are those of the button and the box in it
-    <div
+    <BoxMenu
+      id={BOX}
       class="export"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open.value) return;
-        event.preventDefault();
-        close();
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        const gone = relatedTarget instanceof Node && !menu.current?.contains(relatedTarget);
-        if (gone) open.value = false;
-      }}
+      buttonClass="button"
+      action="picture"
+      sign="picture"
+      label={m.picture.button}
+      overlays
     >
-      <button
-        ref={button}
-        type="button"
-        class="button"
-        data-action="picture"
-        aria-expanded={open.value}
-        aria-controls={open.value ? BOX : undefined}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
-        <Sign name="picture" /> {m.picture.button}
-      </button>
-      {open.value && <PictureBox id={BOX} close={close} />}
-    </div>
+      {(close) => <PictureBox id={BOX} close={close} />}
+    </BoxMenu>
   );
 }

@@ -3,7 +3,7 @@ import { ANSWERS } from "../../core/dossier/vocabulary.ts";
 import { AnswerIcon } from "../icons/answer-icon.tsx";
 import { Words } from "../parts/words.tsx";
 import type { AnsweredQuestion } from "../queries/answers-by-question.ts";
-import { StatementLink } from "../statements/statement-link.tsx";
+import { StatementLinks } from "../statements/statement-links.tsx";
 import { useMessages } from "../use-app.ts";
 
 /** A question, and under each answer who gives it; every one leads to its statement. */
@@ -20,15 +20,11 @@ export function DisputedQuestion({ entry }: { entry: AnsweredQuestion }): VNode 
           <span class="answer" data-answer={answer}>
             <AnswerIcon answer={answer} /> {m.answer[answer]}
           </span>
-          <ul class="lines">
-            {entry.given
+          <StatementLinks
+            statements={entry.given
               .filter((given) => given.answer === answer)
-              .map(({ statement }) => (
-                <li key={statement.id}>
-                  <StatementLink id={statement.id} />
-                </li>
-              ))}
-          </ul>
+              .map(({ statement }) => statement)}
+          />
         </div>
       ))}
     </div>

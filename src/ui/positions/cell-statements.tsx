@@ -2,9 +2,9 @@ import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Position } from "../../core/query/positions.ts";
 import { AnswerIcon } from "../icons/answer-icon.tsx";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { Words } from "../parts/words.tsx";
-import { StatementLink } from "../statements/statement-link.tsx";
+import { StatementLinks } from "../statements/statement-links.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 type CellStatementsProps = { readonly positions: readonly Position[]; readonly close: () => void };
@@ -24,28 +24,13 @@ export function CellStatements({ positions, close }: CellStatementsProps): VNode
       <h3 ref={heading} tabIndex={-1}>
         {speaker ? <Words of={speaker.name} /> : m.card.unknownSpeaker(id)}
       </h3>
-      <button
-        type="button"
-        class="icon-button"
-        data-action="close-cell"
-        aria-label={m.positions.closeCell}
-        title={m.positions.closeCell}
-        onClick={close}
-      >
-        <Sign name="close" />
-      </button>
+      <IconButton sign="close" label={m.positions.closeCell} action="close-cell" onClick={close} />
       {positions.map(({ answer, statements }) => (
         <div key={answer}>
           <p class="answer" data-answer={answer}>
             <AnswerIcon answer={answer} /> {m.answer[answer]}
           </p>
-          <ul class="lines">
-            {statements.map((statement) => (
-              <li key={statement.id}>
-                <StatementLink id={statement.id} />
-              </li>
-            ))}
-          </ul>
+          <StatementLinks statements={statements} />
         </div>
       ))}
     </div>

@@ -8,7 +8,7 @@ import {
   speakersByParty,
 } from "../../core/query/positions.ts";
 import { groupBy } from "../../core/validate/group-by.ts";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { Words } from "../parts/words.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { CellStatements } from "./cell-statements.tsx";
@@ -54,16 +54,12 @@ export function PositionTable({ answered, close }: TableProps): VNode {
         <h2 ref={heading} id={HEADING} tabIndex={-1}>
           {m.positions.tableHeading}
         </h2>
-        <button
-          type="button"
-          class="icon-button"
-          data-action="close-table"
-          aria-label={m.positions.closeTable}
-          title={m.positions.closeTable}
+        <IconButton
+          sign="close"
+          label={m.positions.closeTable}
+          action="close-table"
           onClick={close}
-        >
-          <Sign name="close" />
-        </button>
+        />
       </header>
       <div class="position-table-scroll">
         <table>

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Position } from "../../core/query/positions.ts";
 import { SLOT, Slotted } from "../parts/slotted.tsx";
 import { Words } from "../parts/words.tsx";
-import { StatementLink } from "../statements/statement-link.tsx";
+import { StatementLinks } from "../statements/statement-links.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 /** Who gives an answer, with what a yes or no cannot hold; unfolded, the statements in which it is given. */
@@ -31,13 +31,7 @@ export function SpeakerPosition({ position }: { position: Position }): VNode {
           </span>
         ))}
       </summary>
-      <ul class="lines">
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <StatementLink id={statement.id} />
-          </li>
-        ))}
-      </ul>
+      <StatementLinks statements={statements} />
     </details>
   );
 }

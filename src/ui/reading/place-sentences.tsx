@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { localize } from "../../core/dossier/localize.ts";
 import { clearSelection } from "../../state/actions.ts";
 import { placesNamed } from "../../state/reading.ts";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { type KeyedSentence, showSentence } from "./sentence-key.ts";
 
@@ -38,25 +38,13 @@ export function PlaceSentences(props: {
       </p>
       {found.length > 1 && (
         <>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={m.reading.previous}
-            title={m.reading.previous}
-            onClick={() => go(at.value - 1)}
-          >
-            <Sign name="back" />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            data-action="next-sentence"
-            aria-label={m.reading.next}
-            title={m.reading.next}
+          <IconButton sign="back" label={m.reading.previous} onClick={() => go(at.value - 1)} />
+          <IconButton
+            sign="next"
+            label={m.reading.next}
+            action="next-sentence"
             onClick={() => go(at.value + 1)}
-          >
-            <Sign name="next" />
-          </button>
+          />
         </>
       )}
       <button
@@ -69,15 +57,7 @@ export function PlaceSentences(props: {
       >
         {m.reading.openPlace}
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={m.reading.leavePlace}
-        title={m.reading.leavePlace}
-        onClick={() => clearSelection(state)}
-      >
-        <Sign name="close" />
-      </button>
+      <IconButton sign="close" label={m.reading.leavePlace} onClick={() => clearSelection(state)} />
     </div>
   );
 }

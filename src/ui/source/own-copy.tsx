@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { Source } from "../../core/dossier/dossier.ts";
+import { FileField } from "../parts/file-field.tsx";
+import { PasteField } from "../parts/paste-field.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { checkFiles, checkPasted } from "./check-own-copy.ts";
 import { CopyReportView } from "./copy-report-view.tsx";
@@ -40,17 +42,7 @@ export function OwnCopy({ sources }: { sources: readonly Source[] }): VNode {
               </select>
             </label>
           )}
-          <label class="field">
-            {m.source.paste}
-            <textarea
-              id="copy-text"
-              rows={5}
-              value={pasted.value}
-              onInput={(event) => {
-                pasted.value = event.currentTarget.value;
-              }}
-            />
-          </label>
+          <PasteField id="copy-text" label={m.source.paste} rows={5} text={pasted} />
           <div class="field-actions">
             <button
               type="button"
@@ -60,19 +52,12 @@ export function OwnCopy({ sources }: { sources: readonly Source[] }): VNode {
             >
               {m.source.check}
             </button>
-            <label class="file-field">
-              <span>{m.source.choose}</span>
-              <input
-                id="copy-file"
-                type="file"
-                accept=".txt,.html,.htm,text/plain,text/html"
-                onChange={(event) => {
-                  const input = event.currentTarget;
-                  void checkFiles(state, chosen.value, [...(input.files ?? [])]);
-                  input.value = "";
-                }}
-              />
-            </label>
+            <FileField
+              id="copy-file"
+              label={m.source.choose}
+              accept=".txt,.html,.htm,text/plain,text/html"
+              onFiles={(files) => void checkFiles(state, chosen.value, files)}
+            />
           </div>
         </>
       )}

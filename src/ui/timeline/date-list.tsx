@@ -3,9 +3,9 @@ import type { DatedDossier } from "../../core/query/dated-dossier.ts";
 import { dayNumber } from "../../core/time/day.ts";
 import type { EdtfTime } from "../../core/time/edtf.ts";
 import { formatEdtf } from "../format/edtf.ts";
+import { StatementLinks } from "../statements/statement-links.tsx";
 import { useMessages } from "../use-app.ts";
 import { ClockSign } from "./clock-sign.tsx";
-import { StatementLinks } from "./statement-links.tsx";
 
 /** All that the timeline shows, in words, in the order of the days. */
 export function DateList({ dated: { dated, sourceDates } }: { dated: DatedDossier }): VNode {

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import { dayNumber, isoDay } from "../../core/time/day.ts";
 import { askAsOf } from "../../state/time-actions.ts";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
@@ -51,16 +51,12 @@ export function PlayButton({ days: [first, last], view }: PlayProps): VNode {
   };
   const label = still.value ? m.timeline.step : playing.value ? m.timeline.pause : m.timeline.play;
   return (
-    <button
-      type="button"
-      class="icon-button"
-      data-action="play"
+    <IconButton
+      sign={still.value ? "step" : playing.value ? "pause" : "play"}
+      label={label}
+      action="play"
       data-playing={playing.value}
-      aria-label={label}
-      title={label}
       onClick={play}
-    >
-      <Sign name={still.value ? "step" : playing.value ? "pause" : "play"} />
-    </button>
+    />
   );
 }

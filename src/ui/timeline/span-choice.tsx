@@ -3,8 +3,8 @@ import type { DatedDossier } from "../../core/query/dated-dossier.ts";
 import { CLOCKS } from "../../core/time/span.ts";
 import { changeSpan } from "../../state/time-actions.ts";
 import { formatEdtf } from "../format/edtf.ts";
-import { Sign } from "../icons/sign.tsx";
 import type { Messages } from "../messages/messages.ts";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
@@ -52,16 +52,12 @@ export function SpanChoice({ dated, view }: { dated: DatedDossier; view: Timelin
             />{" "}
             {m.timeline.datedOnly}
           </label>
-          <button
-            type="button"
-            class="icon-button"
-            data-action="clear-span"
-            aria-label={m.timeline.clear}
-            title={m.timeline.clear}
+          <IconButton
+            sign="close"
+            label={m.timeline.clear}
+            action="clear-span"
             onClick={() => changeSpan(state, { from: null, to: null, datedOnly: false })}
-          >
-            <Sign name="close" />
-          </button>
+          />
         </>
       )}
     </div>

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type DatedDossier, OWN_CLOCKS } from "../../core/query/dated-dossier.ts";
-import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
+import { StatementLinks } from "../statements/statement-links.tsx";
 import { useMessages } from "../use-app.ts";
 import { DateList } from "./date-list.tsx";
-import { StatementLinks } from "./statement-links.tsx";
 import type { TimelineView } from "./timeline-view.ts";
 
 const HEADING = "timeline-sheet-heading";
@@ -41,18 +41,14 @@ export function TimelineSheet({
       <h2 ref={heading} id={HEADING} tabIndex={-1}>
         {title}
       </h2>
-      <button
-        type="button"
-        class="icon-button"
-        data-action="close-sheet"
-        aria-label={m.timeline.close}
-        title={m.timeline.close}
+      <IconButton
+        sign="close"
+        label={m.timeline.close}
+        action="close-sheet"
         onClick={() => {
           view.sheet.value = null;
         }}
-      >
-        <Sign name="close" />
-      </button>
+      />
       {sheet.kind === "list" && <DateList dated={dated} />}
       {sheet.kind === "mark" && <StatementLinks statements={sheet.statements} />}
       {sheet.kind === "undated" &&

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { endTour, moveByStep } from "../../state/tour.ts";
 import { Sign } from "../icons/sign.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 
 /** Back, which step of how many, on, and out. At the end, what leads on leads out. */
@@ -34,16 +35,12 @@ export function TourControls(): VNode {
       >
         {last ? m.tour.done : m.tour.next} {!last && <Sign name="next" />}
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        data-action="tour-end"
-        aria-label={m.tour.end}
-        title={m.tour.end}
+      <IconButton
+        sign="close"
+        label={m.tour.end}
+        action="tour-end"
         onClick={() => endTour(state)}
-      >
-        <Sign name="close" />
-      </button>
+      />
     </fieldset>
   );
 }

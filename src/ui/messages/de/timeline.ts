@@ -24,7 +24,6 @@ export const timeline: Messages["timeline"] = {
   },
   list: "Als Liste",
   listHeading: "Alle Zeitangaben",
-  showAll: (n) => `Alle ${n} zeigen`,
   close: "Schließen",
 
   clock: "Zeigen, was",

@@ -27,7 +27,6 @@ export const timeline = {
   }),
   list: "As a list",
   listHeading: "All dates",
-  showAll: (n: number): string => `Show all ${n}`,
   close: "Close",
 
   clock: "Show what",

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { Statement } from "../../core/dossier/dossier.ts";
-import { StatementLink } from "../statements/statement-link.tsx";
 import { useMessages } from "../use-app.ts";
+import { StatementLink } from "./statement-link.tsx";
 
 /** More than this are listed when they are asked for, so that a long dossier does not keep the reader waiting. */
 const AT_FIRST = 30;
@@ -30,7 +30,7 @@ export function StatementLinks({ statements }: { statements: readonly Statement[
             all.value = true;
           }}
         >
-          {m.timeline.showAll(statements.length)}
+          {m.card.showAll(statements.length)}
         </button>
       )}
     </>
