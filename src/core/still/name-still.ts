@@ -60,6 +60,7 @@ export function nameStill(
   const signs = still.places.flatMap((place) => [
     ...place.points.map(onScreen).map(({ x, y }) => boxAround(x, y, signReach(place))),
     ...place.arrows.map(onScreen).map(({ x, y }) => boxAround(x, y, 7)),
+    ...smallArea(place, scale),
   ]);
   return placeNames([...own, ...base], signs, frame).map(({ name }) => ({
     ...name,
@@ -131,7 +132,7 @@ function spotsOf(
   const nudged = [-1.2, 1.2, -2.4, 2.4].map(
     (lines): NameSpot => ({ ...inside, at: { x: at.x, y: at.y + lines * SIZE.claim } }),
   );
-  if (tone === "quiet") return roomy ? [inside, ...nudged] : [inside];
+  if (tone === "quiet") return [inside, ...nudged];
   return roomy ? [inside, ...nudged, ...around] : around;
 }
 
@@ -176,6 +177,21 @@ function wish(rest: Omit<NameWish, "lines" | "width">, words: string, spaced: nu
   const lines = breakLines(words, LINE_EMS);
   const width = Math.max(...lines.map(textWidth)) * rest.size * spaced;
   return { ...rest, lines, width };
+}
+
+/** Pixels. An area no larger than a sign would be hidden under a name. */
+const SIGN = 32;
+
+function smallArea({ box, points, tone, route }: StillPlace, scale: number): Box[] {
+  if (box === null || points.length > 0 || tone === "quiet" || route !== null) return [];
+  const scaled: Box = {
+    left: box.left * scale,
+    top: box.top * scale,
+    right: box.right * scale,
+    bottom: box.bottom * scale,
+  };
+  const longer = Math.max(scaled.right - scaled.left, scaled.bottom - scaled.top);
+  return longer <= SIGN ? [scaled] : [];
 }
 
 /** Pixels around the middle of a place's sign. */

@@ -51,6 +51,31 @@ describe.each(stillCases)("names of $name", ({ index, still }) => {
   });
 });
 
+test("no name lies over a claimed area that is as small as a sign", () => {
+  const covered = stillCases.flatMap(({ index, still }) =>
+    still.places
+      .filter(({ tone, points, box }) => tone === "claim" && points.length === 0 && isSmall(box))
+      .map(({ id, box }) => {
+        const over = [1, 0.7, 0.5].flatMap((scale) =>
+          nameStill(still, index, world, { language: "de", scale }).filter(
+            (name) => box && overlap(boxOf(name, scale), scaleBox(box, scale)),
+          ),
+        );
+        return [id, over.map(({ text }) => text)];
+      }),
+  );
+  expect(covered).toContainEqual(["kursk-oblast", []]);
+  expect(covered.filter(([, names]) => names?.length !== 0)).toEqual([]);
+});
+
+function scaleBox({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
+}
+
+function isSmall(box: Box | null): boolean {
+  return box !== null && Math.max(box.right - box.left, box.bottom - box.top) <= 32;
+}
+
 test("a long name is broken at spaces, into lines about as long as each other", () => {
   expect(breakLines("Übungsplätze im Osten Russlands", 9)).toEqual([
     "Übungsplätze im",
