@@ -14,10 +14,10 @@ import { pageSlug } from "./page-slug.ts";
 import { showUnreadable } from "./show-unreadable.tsx";
 import { startMap } from "./start-map.ts";
 import { syncArea } from "./sync-area.ts";
-import { syncDocument } from "./sync-document.ts";
 import { syncOwnDossier } from "./sync-own-dossier.ts";
 import { syncSearch } from "./sync-search.ts";
 import { rememberTheme, syncTheme } from "./sync-theme.ts";
+import { syncTitle } from "./sync-title.ts";
 import { openLink, syncUrl } from "./sync-url.ts";
 import { wakePage } from "./wake-page.tsx";
 
@@ -89,7 +89,7 @@ function show(state: AppState, root: HTMLElement, problems: readonly Problem[]):
   wakePage(state, root, (still) => <Page state={state} live still={still} />);
   syncTheme(state);
   rememberTheme(state);
-  syncDocument(state);
+  syncTitle(state);
   for (const problem of problems) reportProblem(state, problem);
   openLink(state);
   syncUrl(state);

@@ -79,5 +79,5 @@ test("places that lie on each other under one click are all offered, smallest fi
 test("a place that is not on the map is reached in the list", async () => {
   const page = await visit({ site: "example" });
   await page.locator('[data-place="somewhere-inland"]').click();
-  expect(await statementsShown(page)).toEqual(["moved-inland"]);
+  await expect.poll(() => statementsShown(page)).toEqual(["moved-inland"]);
 });

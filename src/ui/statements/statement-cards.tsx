@@ -5,8 +5,8 @@ import { useIsLive } from "../use-app.ts";
 import { CardChunk } from "./card-chunk.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
-/** Cards that are made at once: enough for a tall screen, whatever they show. */
-const CHUNK = { compact: 12, whole: 4 } as const;
+/** Cards that are made at once: compact ones enough for a tall screen, of whole ones what most screens have room for. */
+const CHUNK = { compact: 12, whole: 2 } as const;
 /** Lists up to this long are made whole, those of whole cards in two steps. */
 const WHOLE = 24;
 
