@@ -6,26 +6,29 @@ export type AfterPaint = {
   readonly cancel: Dispose;
 };
 
+/** Milliseconds after a frame in which the map follows even when the page has no rest. */
+const LATEST = 100;
+
 /**
- * Does something once the page has painted what has just changed. A frame of the map takes many times as long as one of
- * the panel, so that what a reader has clicked is there first and the map follows in the next frame.
+ * Does something once the page has painted what has just changed and has answered all that is waiting. A frame of the map
+ * takes many times as long as one of the panel, so that what a reader has clicked is there first and the map follows.
  */
 export function afterPaint(run: () => void): AfterPaint {
   let frame: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    if (frame === null) return;
+    frame = null;
+    run();
+  };
   const ask = (): void => {
-    if (frame !== null) return;
-    frame = requestAnimationFrame(() => {
-      // A frame's callbacks come before it is painted, a timer set in them after.
-      timer = setTimeout(() => {
-        frame = null;
-        run();
-      });
+    // A frame's callbacks come before it is painted; what is idle or a timer in them, after.
+    frame ??= requestAnimationFrame(() => {
+      if ("requestIdleCallback" in window) requestIdleCallback(now, { timeout: LATEST });
+      else setTimeout(now);
     });
   };
   const cancel = (): void => {
     if (frame !== null) cancelAnimationFrame(frame);
-    clearTimeout(timer);
     frame = null;
   };
   return { ask, cancel };

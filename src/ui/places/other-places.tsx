@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { Place } from "../../core/dossier/dossier.ts";
 import { clearSelection } from "../../state/actions.ts";
 import { PlaceChip } from "../parts/place-chip.tsx";
+import { whenIdle } from "../parts/when-idle.ts";
 import { useApp, useIsLive, useMessages } from "../use-app.ts";
 
 /** More are found faster in the list; each takes about a rem of height, as several stand in a row. */
@@ -19,7 +20,9 @@ export function OtherPlaces({ open }: { open: Place }): VNode | null {
   const { dossier, shownPlaces } = state;
   const made = useSignal(!useIsLive());
   useEffect(() => {
-    made.value = true;
+    whenIdle(() => {
+      made.value = true;
+    });
   }, [made]);
   const others = dossier.places.filter(({ id }) => id !== open.id && shownPlaces.value.has(id));
   if (others.length === 0) return null;

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Statement } from "../../core/dossier/dossier.ts";
 import type { Hue } from "../../core/dossier/vocabulary.ts";
+import { whenIdle } from "../parts/when-idle.ts";
 import { whenNear } from "../parts/when-near.ts";
 import { useApp } from "../use-app.ts";
 import { StatementCard } from "./statement-card.tsx";
@@ -33,7 +34,11 @@ export function CardChunk({ statements, made: when, ...look }: ChunkProps): VNod
   }).value;
   useEffect(() => {
     const element = box.current;
-    if (when === "next") near.value = true;
+    if (when === "next") {
+      whenIdle(() => {
+        near.value = true;
+      });
+    }
     if (element === null || when === "next") return;
     return whenNear(element, (isNear) => {
       if (isNear) near.value = true;
