@@ -22,6 +22,7 @@ const BESIDE = 90;
 
 const PHONE = { width: 390, height: 844 };
 const PHONE_SIDEWAYS = { width: 844, height: 390 };
+const SMALL = { width: 900, height: 700 };
 const DESKTOP = { width: 1440, height: 900 };
 const VIEWS = ["globe", "flat"].flatMap((projection) => [
   { viewport: PHONE, projection, language: "de" as const },
@@ -41,6 +42,12 @@ describe.each(VIEWS)("$viewport.width wide, $projection, $language", (view) => {
     await mapReady(page);
     await allNamed(page);
   });
+});
+
+test("on a small window", async () => {
+  const page = await visit({ viewport: SMALL, language: "en", path: "#v=1" });
+  await mapReady(page);
+  await allNamed(page);
 });
 
 test("on a phone held sideways", async () => {
