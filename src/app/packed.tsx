@@ -1,5 +1,6 @@
 import "../ui/styles.css";
 import { mountMap } from "../map/mount-map.ts";
+import { prepareMap } from "../map/prepare-map.ts";
 import { pageFile } from "../ui/page-file.ts";
 import { isPackedWorker, packedWorker } from "./packed-worker.ts";
 import { TILES_PATH } from "./site-url.ts";
@@ -8,9 +9,10 @@ import { trustScripts } from "./trust-scripts.ts";
 
 trustScripts(window, isPackedWorker);
 start({
-  loadMap: async () => ({
+  loadMap: async (state) => ({
     mountMap,
-    basemap: await (await pageFile(TILES_PATH, "")).arrayBuffer(),
+    prepared: await prepareMap(state, await (await pageFile(TILES_PATH, "")).arrayBuffer()),
+    gaps: true,
     worker: await packedWorker(),
     loadForeign: () => Promise.reject(new Error("There is no network to have it from.")),
   }),

@@ -3,14 +3,14 @@ import type { MountOptions } from "../map/mount-options.ts";
 import type { AppState } from "../state/app-state.ts";
 
 /** What the live map is made of. */
-export type LiveMap = Pick<MountOptions, "basemap" | "worker" | "loadForeign"> & {
+export type LiveMap = Pick<MountOptions, "prepared" | "gaps" | "worker" | "loadForeign"> & {
   readonly mountMap: typeof mountMap;
 };
 
 /** What is around a page: a site, or nothing at all when it is packed into one file. */
 export type PageHost = {
-  /** Loads the live map; null where there is none, and the still one serves. */
-  readonly loadMap: (() => Promise<LiveMap>) | null;
+  /** Loads the live map and what it is drawn from; null where there is none, and the still one serves. */
+  readonly loadMap: ((state: AppState) => Promise<LiveMap>) | null;
   /** Whether the page has an embed beside it. */
   readonly hasEmbed: boolean;
   /** Keeps what was read for reading it again without a network. */

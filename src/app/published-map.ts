@@ -1,14 +1,28 @@
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { LiveMap } from "./page-host.ts";
+import type { PageHost } from "./page-host.ts";
 import { siteUrl, TILES_PATH } from "./site-url.ts";
 
-/** Loads the live map of a page on the site that the build publishes. */
-export async function loadPublishedMap(): Promise<LiveMap> {
-  const { mountMap } = await import("../map/mount-map.ts");
-  return {
-    mountMap,
-    basemap: siteUrl(TILES_PATH),
-    worker: workerUrl,
-    loadForeign: async () => (await import("../map/basemap/open-foreign.ts")).openForeign,
+/**
+ * The live map of a page on the site that the build publishes. Its code is asked for at once, while the page is still without its
+ * dossier, and so is its worker's, which MapLibre would not ask for before there is a map. What the map is drawn
+ * from is made ready while they are on their way.
+ */
+export function publishedMap(): NonNullable<PageHost["loadMap"]> {
+  const preparing = import("../map/prepare-map.ts");
+  const mounting = import("../map/mount-map.ts");
+  const worker = fetch(workerUrl).then((response) => response.arrayBuffer());
+  // Who loads the map hears of it.
+  for (const asked of [preparing, mounting, worker]) asked.catch(() => {});
+  return async (state) => {
+    const { prepareMap } = await preparing;
+    const prepared = await prepareMap(state, siteUrl(TILES_PATH));
+    const { mountMap } = await mounting;
+    return {
+      mountMap,
+      prepared,
+      gaps: false,
+      worker: workerUrl,
+      loadForeign: async () => (await import("../map/basemap/open-foreign.ts")).openForeign,
+    };
   };
 }

@@ -17,10 +17,10 @@ export async function startMap(state: AppState, loadMap: PageHost["loadMap"]): P
   const container = document.getElementById(MAP_CONTAINER);
   if (!container) throw new Error(`The page has no #${MAP_CONTAINER}.`);
   try {
-    const { mountMap, ...parts } = await loadMap();
+    const { mountMap, ...parts } = await loadMap(state);
     let mounted: MountedMap | null = null;
     const covers = watchMapCovers(container, () => mounted?.resize());
-    mounted = await mountMap(container, state, {
+    mounted = mountMap(container, state, {
       covered: covers.covered,
       ...(state.page.embed && { framed: messagesFor(state.language.peek()).embed.gestures }),
       ...parts,

@@ -27,23 +27,29 @@ export const TEXT_FONTS = {
   context: [`${sans} Regular`, sans],
 } as const satisfies Record<string, readonly string[]>;
 
-const CSS_FONTS = [
-  `400 48px "${sans}"`,
-  `500 48px "${sans}"`,
-  `600 48px "${sans}"`,
-  `400 48px "${serif}"`,
-  `600 48px "${serif}"`,
-  `700 48px "${serif}"`,
-  `italic 400 48px "${serif}"`,
-] as const;
+/** Letters that are to be drawn in each of the faces. */
+export type FaceLetters = Readonly<Record<"sans" | "serif" | "italic", string>>;
+
+const CSS_FONTS: Readonly<Record<keyof FaceLetters, readonly string[]>> = {
+  sans: [`400 48px "${sans}"`, `500 48px "${sans}"`, `600 48px "${sans}"`],
+  serif: [`400 48px "${serif}"`, `600 48px "${serif}"`, `700 48px "${serif}"`],
+  italic: [`italic 400 48px "${serif}"`],
+};
+
+const ANY = "aāЖ";
 
 /** A letter of each subset of the faces, for names that are not known beforehand. */
-export const EVERY_SUBSET = "aāЖ";
+export const EVERY_SUBSET: FaceLetters = { sans: ANY, serif: ANY, italic: ANY };
 
 /**
- * Loads the faces that cover `words`. MapLibre would only ask for those that cover a space, and keep
+ * Loads the files of the faces that have these letters. MapLibre would only ask for those that cover a space, and keep
  * glyphs of a fallback font for all others. A face that fails to load leaves its fallback in place.
  */
-export async function loadMapFonts(words: string): Promise<void> {
-  await Promise.allSettled(CSS_FONTS.map((font) => document.fonts.load(font, words)));
+export async function loadMapFonts(letters: FaceLetters): Promise<void> {
+  const faces = ["sans", "serif", "italic"] as const;
+  await Promise.allSettled(
+    faces.flatMap((face) =>
+      CSS_FONTS[face].map((font) => document.fonts.load(font, letters[face])),
+    ),
+  );
 }

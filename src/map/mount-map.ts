@@ -7,18 +7,13 @@ import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { openArchives } from "./basemap/archives.ts";
 import type { ForeignBasemap } from "./basemap/foreign-basemap.ts";
-import { openBasemap } from "./basemap/open-basemap.ts";
 import { openingCamera } from "./camera/opening-camera.ts";
 import { CreditsControl } from "./credits-control.ts";
 import { deviceColors } from "./device-colors.ts";
-import { loadMapFonts, MAP_FONT_FAMILIES } from "./fonts.ts";
-import { letterCheck } from "./letter-check.ts";
+import { MAP_FONT_FAMILIES } from "./fonts.ts";
 import type { MountedMap, MountOptions } from "./mount-options.ts";
 import { projectPlace } from "./project-place.ts";
-import { buildScene } from "./scene/build-scene.ts";
-import { legible } from "./scene/legible.ts";
-import { wordsOf } from "./scene/words-of.ts";
-import { declareFaces, facesCheck, servedFaces } from "./served-faces.ts";
+import { declareFaces } from "./served-faces.ts";
 import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
 import type { StyleInput } from "./style/style-input.ts";
@@ -40,25 +35,20 @@ const MIN_ZOOM = -1;
 const FADE = 200;
 
 /**
- * Draws the dossier on a live map and keeps it and the state together until removed. Resolves when
- * the map is there; it is drawn when `mapStatus` is `ready`. Never rejects: where there is no WebGL,
+ * Draws the dossier on a live map and keeps it and the state together until removed. The map
+ * is drawn when `mapStatus` is `ready`. Never throws: where there is no WebGL,
  * `mapStatus` becomes `failed` and the problem is reported.
  */
-export async function mountMap(
+export function mountMap(
   container: HTMLElement,
   state: AppState,
   options: MountOptions,
-): Promise<MountedMap> {
-  const korean = servedFaces(MAP_FONT_FAMILIES.korean, document.styleSheets);
-  const [isServed, isInSystem] = [facesCheck(korean), letterCheck()];
-  const canDraw = (letter: string): boolean => isServed(letter) || isInSystem(letter);
-  const scene = legible(buildScene(state.dossier, state.index), canDraw);
+): MountedMap {
+  const { scene, opened, korean } = options.prepared;
+  const { basemap, archive } = opened;
   setWorkerUrl(options.worker);
-  const archives = openArchives(typeof options.basemap !== "string");
-  const basemap = await openBasemap(options.basemap, archives, canDraw, (detail) =>
-    reportProblem(state, { kind: "basemap-failed", detail }),
-  );
-  await loadMapFonts(wordsOf(scene, basemap.letters));
+  const archives = openArchives(options.gaps);
+  if (archive) archives.add(archive);
 
   const foreign = signal<ForeignBasemap | null>(null);
   const device = deviceColors();

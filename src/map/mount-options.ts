@@ -1,5 +1,6 @@
 import type { Padding } from "../core/camera/viewport.ts";
 import type { openForeign } from "./basemap/open-foreign.ts";
+import type { PreparedMap } from "./prepare-map.ts";
 
 /** A piece of the attribution: words, or words that link somewhere. */
 export type Credit = {
@@ -17,8 +18,9 @@ export type GestureWords = {
 
 /** What the page tells the map, beside the state. Functions are asked again whenever they matter. */
 export type MountOptions = {
-  /** The world's tiles, a PMTiles archive: its URL, or a part of it that the page has itself. */
-  readonly basemap: string | ArrayBuffer;
+  readonly prepared: PreparedMap;
+  /** Whether the world's archive is but a part of it. */
+  readonly gaps: boolean;
   /** URL of MapLibre's worker. */
   readonly worker: string;
   /** What opens configured basemaps, where a page can have any. */

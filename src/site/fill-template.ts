@@ -4,6 +4,8 @@ export type PageParts = {
   readonly language: string;
   readonly head: string;
   readonly body: string;
+  /** What machines read of the page. It stands in the head behind what readers wait for, its style sheet first of all. */
+  readonly claims?: string;
   /** Whether the page is read without the app: then its scripts are left out. */
   readonly still?: boolean;
   /** Whether the page is shown within another: then it offers no app to install. */
@@ -29,7 +31,8 @@ export function fillTemplate(template: string, parts: PageParts): string {
     .replace(parts.guest ? MANIFEST : "", "");
   const inLanguage = put(bare, /<html\b[^>]*>/, () => `<html lang="${parts.language}">`);
   const withHead = put(inLanguage, /<meta charset[^>]*>/, (charset) => charset + parts.head);
-  return put(withHead, /<div id="app"><\/div>/, () => `<div id="app">${parts.body}</div>`);
+  const withClaims = put(withHead, /<\/head>/, (end) => (parts.claims ?? "") + end);
+  return put(withClaims, /<div id="app"><\/div>/, () => `<div id="app">${parts.body}</div>`);
 }
 
 function put(html: string, where: RegExp, replacement: (match: string) => string): string {

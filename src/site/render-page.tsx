@@ -42,8 +42,8 @@ export function renderPage(
     language,
     head:
       renderToString(<PageHead dossier={dossier} language={language} {...settings} />) +
-      renderToString(<WordsTags language={language} words={settings.words} />) +
-      claimsTag(dossier, language, settings.config.url),
+      renderToString(<WordsTags language={language} words={settings.words} />),
+    claims: claimsTag(dossier, language, settings.config.url),
     body: renderToString(<Page state={state} still={<StillHost>{picture}</StillHost>} />),
   };
 }

@@ -13,7 +13,7 @@ import { type Published, publishedDossier } from "./published-dossier.ts";
 
 const BASEMAP: Basemap = {
   tiles: { template: "pmtiles://world/{z}/{x}/{y}", minZoom: 0, maxZoom: 8 },
-  letters: "",
+  letters: { upright: "", italic: "" },
   illegible: ["평양"],
 };
 

@@ -23,6 +23,16 @@ test("nothing but the charset stands before the head's own tags", () => {
   expect(before.match(/<(?!head)\w+/g)).toEqual(["<meta"]);
 });
 
+test("what only machines read stands behind the style sheet, for which readers wait", () => {
+  const html = fillTemplate(template, { ...parts, claims: "<script>{}</script>" });
+  const [sheet, claims] = ['rel="stylesheet"', "<script>{}</script>"].map((tag) =>
+    html.indexOf(tag),
+  );
+  expect(sheet).toBeGreaterThan(0);
+  expect(claims).toBeGreaterThan(sheet ?? 0);
+  expect(claims).toBeLessThan(html.indexOf("</head>"));
+});
+
 test("a page that is read without the app loads no script", () => {
   expect(fillTemplate(template, parts)).toContain("<script");
   expect(fillTemplate(template, { ...parts, still: true })).not.toContain("<script");

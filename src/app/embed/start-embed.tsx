@@ -6,7 +6,7 @@ import { PlaceDetail } from "../../ui/later-parts.ts";
 import { openPublished } from "../open-published.ts";
 import { pageConfig } from "../page-config.ts";
 import { pageSlug } from "../page-slug.ts";
-import { loadPublishedMap } from "../published-map.ts";
+import { publishedMap } from "../published-map.ts";
 import { showUnreadable } from "../show-unreadable.tsx";
 import { startMap } from "../start-map.ts";
 import { syncArea } from "../sync-area.ts";
@@ -26,6 +26,7 @@ export async function startEmbed(): Promise<void> {
   const slug = pageSlug(document);
   if (!root || slug === null) return;
   const { lang } = document.documentElement;
+  const loadMap = readEmbedSettings(location.search).settings.still ? null : publishedMap();
   const words = PlaceDetail.load(lang);
   const { dossier, findings, problems } = await openPublished(slug);
   await words;
@@ -44,7 +45,7 @@ export async function startEmbed(): Promise<void> {
   const parent = open(state);
   document.documentElement.dataset.live = "";
   talkToHost(state, parent);
-  if (!state.still.peek()) await startMap(state, loadPublishedMap);
+  if (loadMap) await startMap(state, loadMap);
 }
 
 /** Opens what the address asks for. Returns the origin of the page around the frame, where the address names one. */

@@ -30,7 +30,7 @@ export function toSchemaOrg(selection: ExportSelection): Exported {
 }
 
 /**
- * The same of a whole dossier on one line, for `<script type="application/ld+json">` in its page's head: holds no `<`,
+ * The same of a whole dossier on one line, for `<script type="application/ld+json">` in its page: holds no `<`,
  * so nothing in it can end the element. Texts that are there in the page's language are in that only, since every other
  * has a page of its own.
  *

@@ -1,7 +1,6 @@
 import { addProtocol, removeProtocol } from "maplibre-gl";
 import { type PMTiles, Protocol } from "pmtiles";
-
-const PROTOCOL = "pmtiles";
+import { PMTILES, tilesTemplate } from "./tiles-template.ts";
 
 /** The PMTiles archives that MapLibre may read. */
 export type Archives = {
@@ -18,7 +17,7 @@ export type Archives = {
  */
 export function openArchives(gaps = false): Archives {
   const protocol = new Protocol({ errorOnMissingTile: gaps });
-  addProtocol(PROTOCOL, async (request, abort) => {
+  addProtocol(PMTILES, async (request, abort) => {
     try {
       return await protocol.tile(request, abort);
     } catch (error) {
@@ -28,9 +27,9 @@ export function openArchives(gaps = false): Archives {
   return {
     add: (archive) => {
       protocol.add(archive);
-      return `${PROTOCOL}://${archive.source.getKey()}/{z}/{x}/{y}`;
+      return tilesTemplate(archive);
     },
-    close: () => removeProtocol(PROTOCOL),
+    close: () => removeProtocol(PMTILES),
   };
 }
 

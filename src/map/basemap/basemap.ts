@@ -7,8 +7,8 @@ export type Basemap = {
     readonly minZoom: number;
     readonly maxZoom: number;
   } | null;
-  /** Every letter of the names in the tiles that are drawn. */
-  readonly letters: string;
+  /** Every letter of the names in the tiles that are drawn: of those that stand upright, and of those along waters and ranges. */
+  readonly letters: { readonly upright: string; readonly italic: string };
   /** Local names with a letter that cannot be drawn: boxes would say nothing. */
   readonly illegible: readonly string[];
 };
@@ -17,4 +17,8 @@ export type Basemap = {
 export const BASE_SOURCE = "basemap";
 
 /** A plain ground, for when the world cannot be had. */
-export const NO_BASEMAP: Basemap = { tiles: null, letters: "", illegible: [] };
+export const NO_BASEMAP: Basemap = {
+  tiles: null,
+  letters: { upright: "", italic: "" },
+  illegible: [],
+};

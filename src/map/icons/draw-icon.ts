@@ -69,7 +69,7 @@ const SHAPES: Readonly<Record<Icon["shape"], Shape>> = {
 export function drawIcon({ shape, hue, flavor }: Icon): ImageData {
   const { size, draw } = SHAPES[shape];
   const side = size * ICON_PIXEL_RATIO;
-  const context = new OffscreenCanvas(side, side).getContext("2d");
+  const context = new OffscreenCanvas(side, side).getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error(`No 2D canvas to draw the icon “${shape}” on.`);
   context.scale(ICON_PIXEL_RATIO, ICON_PIXEL_RATIO);
   context.translate(size / 2, size / 2);

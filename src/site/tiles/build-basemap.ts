@@ -1,3 +1,4 @@
+import type { LabelKind } from "../../core/cartography/label-zooms.ts";
 import { cutTiles } from "./cut-tiles.ts";
 import { decodeTopology } from "./decode-topology.ts";
 import { type LabelFeature, layersAt } from "./layers-at.ts";
@@ -7,6 +8,9 @@ import { writeArchive } from "./write-archive.ts";
 
 /** Texts of `geo/basemap/detail.topojson` and `geo/basemap/labels.geojson`. */
 export type BasemapSources = { readonly detail: string; readonly labels: string };
+
+/** Kinds whose names the map draws in italics. */
+const ITALIC: ReadonlySet<unknown> = new Set<LabelKind>(["sea", "range", "river"]);
 
 const LAYER_FIELDS = {
   countries: { id: "String", reason: "String" },
@@ -41,7 +45,10 @@ export function buildBasemap({ detail, labels }: BasemapSources): Uint8Array<Arr
       name: "Lagekarte basemap",
       format: "pbf",
       attribution: "Natural Earth",
-      letters: lettersOf(names),
+      letters: {
+        upright: lettersOf(names.filter(({ properties }) => !ITALIC.has(properties.kind))),
+        italic: lettersOf(names.filter(({ properties }) => ITALIC.has(properties.kind))),
+      },
       localNames: localNamesOf(names),
       countries: Object.fromEntries(
         (topology.objects.get("countries") ?? []).map(({ properties: { id, ...names } }) => [

@@ -26,18 +26,22 @@ const ground = GROUNDS.find((name) => name === asked.get("ground"));
 const [lon = 0, lat = 0] = (asked.get("at") ?? "").split(",").map(Number);
 if (!ground) throw new Error("There is no such ground.");
 
-const basemap =
+const opened =
   ground === "land as GeoJSON"
     ? null
     : await openBasemap(
         TILES_FILE,
-        openArchives(),
         () => true,
         (detail) => {
           throw new Error(detail);
         },
       );
-if (ground === "basemap") await loadMapFonts(basemap?.letters ?? "");
+const basemap = opened?.basemap ?? null;
+if (opened?.archive) openArchives().add(opened.archive);
+if (ground === "basemap" && basemap) {
+  const { upright, italic } = basemap.letters;
+  await loadMapFonts({ sans: upright, serif: "", italic });
+}
 const map = new MapLibreMap({
   container: "map",
   style: groundStyle(ground, basemap),

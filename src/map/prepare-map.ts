@@ -1,0 +1,38 @@
+import { reportProblem } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
+import { type OpenedBasemap, openBasemap } from "./basemap/open-basemap.ts";
+import { loadMapFonts, MAP_FONT_FAMILIES } from "./fonts.ts";
+import { letterCheck } from "./letter-check.ts";
+import { buildScene } from "./scene/build-scene.ts";
+import { faceLetters } from "./scene/face-letters.ts";
+import { legible } from "./scene/legible.ts";
+import type { Scene } from "./scene/scene.ts";
+import { facesCheck, type ServedFaces, servedFaces } from "./served-faces.ts";
+
+/** What a map is drawn from. */
+export type PreparedMap = {
+  readonly scene: Scene;
+  readonly opened: OpenedBasemap;
+  readonly korean: ServedFaces;
+};
+
+/**
+ * Makes ready what the map is drawn from, without MapLibre: there is time for it while that is on its way. Never rejects.
+ *
+ * @param basemap the world's tiles, a PMTiles archive: its URL, or a part of it that the page has itself
+ */
+export async function prepareMap(
+  state: AppState,
+  basemap: string | ArrayBuffer,
+): Promise<PreparedMap> {
+  const korean = servedFaces(MAP_FONT_FAMILIES.korean, document.styleSheets);
+  const [isServed, isInSystem] = [facesCheck(korean), letterCheck()];
+  const canDraw = (letter: string): boolean => isServed(letter) || isInSystem(letter);
+  const opening = openBasemap(basemap, canDraw, (detail) =>
+    reportProblem(state, { kind: "basemap-failed", detail }),
+  );
+  const scene = legible(buildScene(state.dossier, state.index), canDraw);
+  const opened = await opening;
+  await loadMapFonts(faceLetters(scene, opened.basemap));
+  return { scene, opened, korean };
+}
