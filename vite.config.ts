@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { CONFIG_FILE } from "./src/core/config/site-config.ts";
 import { buildPlugin } from "./src/site/build-plugin.ts";
 import { devPlugin } from "./src/site/dev-plugin.ts";
+import { FIRST_SCRIPTS } from "./src/site/first-scripts.ts";
 import { offlineOptions } from "./src/site/offline-options.ts";
 import type { SiteFolders } from "./src/site/site-folders.ts";
 import { EMBED_TEMPLATE, PAGE_TEMPLATE } from "./src/site/template-names.ts";
@@ -29,8 +30,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Without the worker's address, which pages have before they have the map.
-            { name: "maplibre", test: /node_modules[\\/]maplibre-gl(?!.*\bworker&url)/ },
-            { name: "protomaps", test: /node_modules[\\/]@protomaps/ },
+            {
+              name: "maplibre",
+              test: /node_modules[\\/]maplibre-gl(?!.*\bworker&url)/,
+              priority: 4,
+            },
+            { name: "protomaps", test: /node_modules[\\/]@protomaps/, priority: 4 },
+            ...FIRST_SCRIPTS,
           ],
         },
       },
