@@ -4,6 +4,7 @@ import { publishedDossier } from "../../browser/published-dossier.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { measureLoad } from "../measure-load.ts";
 import { quantile } from "../quantile.ts";
+import { lighthouseTable } from "./lighthouse-table.ts";
 import {
   LINE,
   MILESTONES,
@@ -42,6 +43,7 @@ export async function loadTables(browser: Browser): Promise<string[]> {
       await loadTable(browser, "embed", `${page}embed/`),
       `${LINE.bitsPerSecond / 1_000_000} Mbit/s, ${LINE.roundTrip} ms round trip, ${LINE.cpu} × slower page thread, phone, median of ${LOADS} loads, gzip. ` +
         `The bound is what the line takes for those bytes and ${MILESTONES.map((milestone) => ROUND_TRIPS[milestone]).join(", ")} round trips; for paints, only of what holds them back.`,
+      ...(await lighthouseTable(page)),
     ];
   } finally {
     await site.close();
