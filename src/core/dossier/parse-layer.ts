@@ -7,6 +7,7 @@ import { jsonPointer } from "./json-pointer.ts";
 import { PlaceFeature } from "./layer-schema.ts";
 import { cutToLimit, noteUnread, type ParseLog } from "./parse-log.ts";
 import { readingFinding } from "./reading-rules.ts";
+import { referenceSystem } from "./reference-system.ts";
 import { issuesToFindings } from "./schema-findings.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 
@@ -14,9 +15,6 @@ import { unknownKeys } from "./unknown-keys.ts";
 export function layerFile(layer: string): string {
   return `${layer}.geojson`;
 }
-
-/** WGS 84, longitude first, by the names QGIS and GDAL write. RFC 7946 allows no other system. */
-const WGS84 = /CRS:?:?84$|EPSG:?:?4326$/;
 
 /**
  * Reads one layer's FeatureCollection from untrusted data. A feature that does not parse is left out
@@ -78,10 +76,8 @@ function parseGeometry(
 }
 
 function checkReferenceSystem(raw: unknown, file: string, findings: Finding[]): void {
-  const crs = (raw as { crs?: { properties?: { name?: unknown } } | null }).crs;
-  if (crs === undefined || crs === null) return;
-  const name = String(crs.properties?.name);
-  if (WGS84.test(name)) return;
-  const message = `Coordinates are WGS 84 longitude and latitude, found the reference system “${name.slice(0, 80)}”.`;
+  const name = referenceSystem(raw as object);
+  if (name === null) return;
+  const message = `Coordinates are WGS 84 longitude and latitude, found the reference system “${name}”.`;
   findings.push(readingFinding("reference-system", file, "/crs", message));
 }

@@ -6,7 +6,7 @@ import { note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
 import type { Exported, ExportOptions } from "./exported.ts";
 import { isoDate } from "./iso-date.ts";
-import { leftOut } from "./left-out.ts";
+import { CHAIN, leftOut } from "./left-out.ts";
 import { licenseUrl } from "./license-url.ts";
 import { type Quote, quotesFrom } from "./quotes-from.ts";
 
@@ -58,14 +58,7 @@ export function toAnnotations(selection: ExportSelection, { copy }: ExportOption
       ...leftOut(statements, ["statements-without-evidence"]),
       ...leftOut(
         statements.filter(({ evidence }) => evidence.length > 0),
-        [
-          "words-only",
-          "chain-left-out",
-          "relations-left-out",
-          "hedges-left-out",
-          "answers-left-out",
-          "assessments-left-out",
-        ],
+        ["words-only", ...CHAIN],
       ),
     ],
   };

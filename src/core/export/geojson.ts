@@ -3,6 +3,7 @@ import type { ExportNote } from "./export-note.ts";
 import { note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
 import type { Exported } from "./exported.ts";
+import { withoutGeometry } from "./left-out.ts";
 import { wholeOriginOf } from "./origin.ts";
 import { type Pairs, pairUp } from "./pair-up.ts";
 import { placeFeatures } from "./place-features.ts";
@@ -25,8 +26,5 @@ export function toGeoJson(selection: ExportSelection): Exported {
 
 /** What a GIS that draws such features does not show. */
 export function geoJsonNotes({ places }: ExportSelection, { unplaced }: Pairs): ExportNote[] {
-  return [
-    ...note("statements-without-place", unplaced.length),
-    ...note("places-without-geometry", places.filter(({ geometry }) => !geometry).length),
-  ];
+  return [...note("statements-without-place", unplaced.length), ...withoutGeometry(places)];
 }

@@ -9,7 +9,7 @@ import { SEPARATOR } from "./flat-rows.ts";
 import { kmlDescription } from "./kml-description.ts";
 import { kmlGeometry } from "./kml-geometry.ts";
 import { kmlStyle, styleId } from "./kml-style.ts";
-import { leftOut } from "./left-out.ts";
+import { leftOut, withoutGeometry } from "./left-out.ts";
 import { licenseUrl } from "./license-url.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
 import { placeGeometry } from "./place-geometry.ts";
@@ -32,7 +32,7 @@ export function toKml(selection: ExportSelection, options: ExportOptions = {}): 
     length: places.length + 2 * layers.length + 4,
     notes: [
       ...note("statements-without-place-left-out", unplaced.length),
-      ...note("places-without-geometry", places.filter(({ geometry }) => !geometry).length),
+      ...withoutGeometry(places),
       ...note("discs-as-areas", places.filter(isDisc).length),
       ...note("hatching-left-out", places.filter(isHatched).length),
       ...note(

@@ -1,4 +1,4 @@
-import type { Statement } from "../dossier/dossier.ts";
+import type { Place, Statement } from "../dossier/dossier.ts";
 import { type ExportNote, type NoteCode, note } from "./export-note.ts";
 
 /** What formats that hold less than a dossier leave out of statements, and which statements have it. */
@@ -14,10 +14,24 @@ const PARTS = {
   "words-only": () => true,
 } as const satisfies Partial<Record<NoteCode, (statement: Statement) => boolean>>;
 
+/** What formats that know no dossier have no words for, in the order in which it is told. */
+export const CHAIN = [
+  "chain-left-out",
+  "relations-left-out",
+  "hedges-left-out",
+  "answers-left-out",
+  "assessments-left-out",
+] as const;
+
 /** Notes on parts that a format leaves out, each with how many statements have them. */
 export function leftOut(
   statements: readonly Statement[],
   parts: readonly (keyof typeof PARTS)[],
 ): ExportNote[] {
   return parts.flatMap((part) => note(part, statements.filter(PARTS[part]).length));
+}
+
+/** A note on places that a map does not show. */
+export function withoutGeometry(places: readonly Place[]): ExportNote[] {
+  return note("places-without-geometry", places.filter(({ geometry }) => !geometry).length);
 }

@@ -11,7 +11,7 @@ import { featureAt } from "./export-feature.ts";
 import { note } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
 import type { Exported } from "./exported.ts";
-import { leftOut } from "./left-out.ts";
+import { CHAIN, leftOut, withoutGeometry } from "./left-out.ts";
 import { linkedWhen } from "./linked-when.ts";
 import { originOf } from "./origin.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
@@ -53,17 +53,10 @@ export function toLinkedPlaces(selection: ExportSelection): Exported {
     notes: [
       ...note("statements-without-place-left-out", unplaced.length),
       ...note("class-from-precision", places.length),
-      ...note("places-without-geometry", places.filter(({ geometry }) => !geometry).length),
+      ...withoutGeometry(places),
       ...leftOut(
         statements.filter((statement) => !without.has(statement)),
-        [
-          "anchors-as-links",
-          "chain-left-out",
-          "relations-left-out",
-          "hedges-left-out",
-          "answers-left-out",
-          "assessments-left-out",
-        ],
+        ["anchors-as-links", ...CHAIN],
       ),
     ],
   };

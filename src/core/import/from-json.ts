@@ -1,4 +1,5 @@
 import { readJson } from "../dossier/read-json.ts";
+import { referenceSystem } from "../dossier/reference-system.ts";
 import { failed } from "./failed.ts";
 import { fromFolder } from "./from-folder.ts";
 import { fromLayer, isLayer } from "./from-layer.ts";
@@ -84,11 +85,4 @@ function isAnnotations(value: unknown, root: JsonObject | null): boolean {
   const probe = root ?? objectOf(listOf(value)[0]);
   const type = JSON.stringify(probe?.type ?? "");
   return type.includes("Annotation") || (probe !== null && "target" in probe && "body" in probe);
-}
-
-/** Name of a reference system other than WGS 84, by the member older GeoJSON had for it; null when there is none. */
-function referenceSystem(root: JsonObject): string | null {
-  const name = objectOf(objectOf(root.crs)?.properties)?.name;
-  if (root.crs === undefined || root.crs === null) return null;
-  return /CRS:?:?84$|EPSG:?:?4326$/.test(String(name)) ? null : String(name).slice(0, 80);
 }
