@@ -21,7 +21,7 @@ import { writeOutput } from "./write-output.ts";
 const USAGE = `Usage: lagekarte convert <file>... --to <format> [--out <file>] [--language <tag>] [--precision <p>] [--column <c>]... [--json]
 
 Reads a file in any format that import reads and writes it in one that export writes, without a folder in between.
-Takes any number of records: text sequences and tables are read line by line, other formats up to 400 MB.
+Takes any number of records: text sequences, tables and our own nested GeoJSON are read line by line, other formats up to 400 MB.
 
 ${IMPORT_HELP}
   --to         ${EXPORT_FORMATS.join(", ")}

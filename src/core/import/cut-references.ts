@@ -6,35 +6,44 @@ export type CutReferences = {
   readonly cut: readonly { readonly id: string; readonly count: number }[];
 };
 
+const REFERRING = ["places", "relations", "answers", "evidence", "via"] as const;
+type Referring = (typeof REFERRING)[number];
+/** What any of these lists holds, as far as it names something. */
+type Reference = {
+  readonly [K in "place" | "statement" | "question" | "source"]?: string;
+};
+
 /** Takes out what names a place, statement or question that is not there, as in the export of a selection. */
 export function cutReferences(dossier: Dossier): CutReferences {
   const places = idsOf(dossier.places);
-  const statements = idsOf(dossier.statements);
+  // Of a long dossier few statements name others, and the set takes as long as all the rest.
+  let all: ReadonlySet<string> | undefined;
+  const isStatement = (id: string) => {
+    all ??= idsOf(dossier.statements);
+    return all.has(id);
+  };
   const questions = idsOf(dossier.questions);
   const sources = idsOf(dossier.sources);
-  const known = new Set([...sources, ...idsOf(dossier.speakers)]);
+  const known = idsOf([...dossier.sources, ...dossier.speakers]);
   const cut: { id: string; count: number }[] = [];
-  const isWhole = ({ places: at, relations, answers, evidence, via }: Statement) =>
-    at.every(({ place }) => places.has(place)) &&
-    relations.every((relation) => statements.has(relation.statement)) &&
-    answers.every(({ question }) => questions.has(question)) &&
-    evidence.every(({ source }) => sources.has(source)) &&
-    via.every((id) => known.has(id));
+  const tests: Readonly<Record<Referring, (item: Reference) => boolean>> = {
+    places: ({ place = "" }) => places.has(place),
+    relations: ({ statement = "" }) => isStatement(statement),
+    answers: ({ question = "" }) => questions.has(question),
+    evidence: ({ source = "" }) => sources.has(source),
+    via: (id) => known.has(id as string),
+  };
   const trimmed = dossier.statements.map((statement): Statement => {
-    if (isWhole(statement)) return statement;
-    const parts = {
-      places: statement.places.filter(({ place }) => places.has(place)),
-      relations: statement.relations.filter((relation) => statements.has(relation.statement)),
-      answers: statement.answers.filter(({ question }) => questions.has(question)),
-      evidence: statement.evidence.filter(({ source }) => sources.has(source)),
-      via: statement.via.filter((id) => known.has(id)),
-    };
-    const count = Object.entries(parts).reduce(
-      (sum, [key, kept]) => sum + statement[key as keyof typeof parts].length - kept.length,
-      0,
-    );
+    const referring = (part: Referring) => statement[part] as readonly Reference[];
+    if (REFERRING.every((part) => referring(part).every(tests[part]))) return statement;
+    let count = 0;
+    const kept = REFERRING.map((part) => {
+      const items = referring(part).filter(tests[part]);
+      count += referring(part).length - items.length;
+      return [part, items];
+    });
     cut.push({ id: statement.id, count });
-    return { ...statement, ...parts };
+    return { ...statement, ...Object.fromEntries(kept) };
   });
   const parties = dossier.parties.map(({ place, ...party }) => {
     if (place === undefined) return party;
@@ -44,7 +53,7 @@ export function cutReferences(dossier: Dossier): CutReferences {
   });
   const tour = dossier.tour.flatMap((step) => {
     const kept = {
-      statements: step.statements.filter((id) => statements.has(id)),
+      statements: step.statements.filter(isStatement),
       places: step.places.filter((id) => places.has(id)),
     };
     const count =

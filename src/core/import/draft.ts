@@ -22,6 +22,10 @@ export type Draft = {
   problem(code: ImportProblemCode, at: Where | null, detail: string): void;
   /** Adds an item when it is valid by itself; else reports it and returns null. */
   add<K extends List>(list: K, raw: unknown, at: Where | null): Item<K> | null;
+  /** Reads an item that is to be kept later; reports what is not valid and returns null. */
+  read<K extends List>(list: K, raw: unknown, at: Where | null): Item<K> | null;
+  /** Adds an item that was read. */
+  keep<K extends List>(list: K, item: Item<K>, at: Where | null): Item<K> | null;
   /** Adds a place when its properties are valid; a geometry that cannot be drawn is left out and reported. */
   addPlace(
     layer: string,
@@ -76,6 +80,17 @@ export function startDraft(
     problem("record-invalid", at, `The id “${id}” is given twice.`);
     return false;
   };
+  const read: Draft["read"] = (list, raw, at) => {
+    const result = readItem(LISTS[list], raw);
+    if (result.success) return result.output as Item<typeof list>;
+    problem("record-invalid", at, describe(result.issues));
+    return null;
+  };
+  const keep: Draft["keep"] = (list, item, at) => {
+    if ("id" in item && !claim(item.id, at)) return null;
+    (lists[list] as unknown[]).push(item);
+    return item;
+  };
 
   return {
     record(at) {
@@ -89,16 +104,11 @@ export function startDraft(
     },
     problem,
     add(list, raw, at) {
-      const result = readItem(LISTS[list], raw);
-      if (!result.success) {
-        problem("record-invalid", at, describe(result.issues));
-        return null;
-      }
-      const item = result.output as Item<typeof list>;
-      if ("id" in item && !claim(item.id, at)) return null;
-      (lists[list] as unknown[]).push(item);
-      return item;
+      const item = read(list, raw, at);
+      return item && keep(list, item, at);
     },
+    read,
+    keep,
     addPlace(layer, id, given, geometry, at) {
       const result = readItem(PLACE, { id, properties: given });
       if (!result.success) {

@@ -1,3 +1,4 @@
+import type { Statement } from "../dossier/dossier.ts";
 import { DOSSIER_ID } from "../export/geojson-seq.ts";
 import { UNPLACED_ID } from "../export/place-features.ts";
 import { type Draft, startDraft } from "./draft.ts";
@@ -8,14 +9,8 @@ export type PlacedFeature = { readonly feature: unknown; readonly at: Where };
 
 const WHOLE_LISTS = ["parties", "speakers", "sources", "layers", "questions", "revisions"] as const;
 
-/** What the statements of an export have beside what a dossier's have. */
-const ADDED = new Set([
-  ...["role", "speakerName", "speakerNamed", "party", "partyName", "viaNames"],
-  // Would change what the copy is, and is no key of ours.
-  "__proto__",
-]);
-const ADDED_TO_ANSWERS = new Set(["questionText", "__proto__"]);
-const ADDED_TO_ANCHORS = new Set(["sourceTitle", "publisher", "published", "url", "__proto__"]);
+/** A statement, and where the file has it first. */
+type Found = { readonly statement: Statement; readonly at: Where };
 
 /**
  * Reads the nested GeoJSON and the text sequence that the exports write (`placeFeatures`): the dossier that was exported,
@@ -39,26 +34,29 @@ export function fromNested(
       draft.add(list, item, { pointer: `${base}/${list}/${index}` });
     }
   }
-  const statements = new Map<string, { own: JsonObject; at: Where }>();
+  const statements = new Map<string, Found | null>();
   for (const { feature, at } of features) {
     if (!draft.record(at)) break;
     readFeature(feature, at, draft, statements);
   }
   // In the dossier's order, and those that it does not name in the file's.
-  const named = listOf(origin.statements).flatMap((key) => (typeof key === "string" ? [key] : []));
-  for (const key of [...named, ...statements.keys()]) {
-    const found = statements.get(key);
-    if (found) draft.add("statements", found.own, found.at);
-    statements.delete(key);
-  }
+  for (const key of listOf(origin.statements)) keepOnce(key as string);
+  for (const key of statements.keys()) keepOnce(key);
   return draft.finish(format);
+
+  function keepOnce(key: string): void {
+    const found = statements.get(key);
+    if (!found) return;
+    draft.keep("statements", found.statement, found.at);
+    statements.set(key, null);
+  }
 }
 
 function readFeature(
   feature: unknown,
   at: Where,
   draft: Draft,
-  statements: Map<string, { own: JsonObject; at: Where }>,
+  statements: Map<string, Found | null>,
 ): void {
   const { id, properties, geometry } = objectOf(feature) ?? {};
   const columns = objectOf(properties);
@@ -74,28 +72,16 @@ function readFeature(
     const inner =
       "pointer" in at ? { pointer: `${at.pointer}/properties/statements/${index}` } : at;
     const raw = objectOf(value);
-    if (!raw || typeof raw.id !== "string") draft.problem("not-a-record", inner, "statement");
-    else if (!statements.has(raw.id)) {
-      statements.set(raw.id, { own: withoutAdded(raw), at: inner });
+    if (!raw || typeof raw.id !== "string") {
+      draft.problem("not-a-record", inner, "statement");
+      continue;
     }
+    if (statements.has(raw.id)) continue;
+    // What the export adds to a statement, the format does not know: it is left out.
+    const statement = draft.read("statements", raw, inner);
+    statements.set(raw.id, statement && { statement, at: inner });
   }
   draft.take();
-}
-
-function withoutAdded(raw: JsonObject): JsonObject {
-  const own = without(raw, ADDED);
-  own.answers = listOf(raw.answers).map((each) => without(objectOf(each) ?? {}, ADDED_TO_ANSWERS));
-  own.evidence = listOf(raw.evidence).map((each) =>
-    without(objectOf(each) ?? {}, ADDED_TO_ANCHORS),
-  );
-  return own;
-}
-
-/** A copy without some keys. Key by key: for a million statements the library's ways take many times as long. */
-function without(raw: JsonObject, keys: ReadonlySet<string>): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const key in raw) if (!keys.has(key)) copy[key] = raw[key];
-  return copy;
 }
 
 /** Whether a `lagekarte` member is of an export that holds a dossier, and not only its rows. */

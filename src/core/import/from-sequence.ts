@@ -67,16 +67,16 @@ function* numbered(lines: Iterable<string>): Generator<NumberedText> {
   }
 }
 
-/** Texts between record separators, each with the line of its separator. */
+/** Texts between record separators, each with the line of its separator. One that is a single line, as nearly all are, is no copy. */
 function* separated(lines: Iterable<string>): Generator<NumberedText> {
   let text = "";
   let begin = 1;
   for (const { text: given, line } of numbered(lines)) {
-    const [rest = "", ...others] = given.split(RECORD_SEPARATOR);
-    text += `${rest}\n`;
+    const [rest, ...others] = given.split(RECORD_SEPARATOR);
+    if (rest) text += `\n${rest}`;
     for (const other of others) {
       yield { text, line: begin };
-      text = `${other}\n`;
+      text = other;
       begin = line;
     }
   }

@@ -23,14 +23,32 @@ export async function importFiles(
   const most = options.size ?? MAX_IMPORT_SIZE;
   const large = files.find(({ bytes }) => bytes.length > most);
   if (large) return failed(large.name, "too-large", String(large.bytes.length));
+  return checked(file.name, options, () => readFiles(files, file, options));
+}
+
+/** The same for a text that was decoded. */
+export async function importText(
+  name: string,
+  text: string,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  return checked(name, options, () => fromText(name, text, options));
+}
+
+/** What was read, held against the format's rules unless the options say otherwise; what is thrown is a problem. */
+export async function checked(
+  name: string,
+  options: ImportOptions,
+  read: () => Promise<Imported>,
+): Promise<Imported> {
   try {
-    const imported = await readFiles(files, file, options);
+    const imported = await read();
     const { format, dossier } = imported;
     // A folder's own files are held against them as they are read.
     if (!dossier || format === "dossier" || options.rules === false) return imported;
     return { ...imported, findings: validateDossier(dossier) };
   } catch (error) {
-    return failed(file.name, "broken-file", error instanceof Error ? error.message : String(error));
+    return failed(name, "broken-file", error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,8 +1,10 @@
 import { LIMITS } from "../dossier/limits.ts";
-import { validateDossier } from "../validate/validate-dossier.ts";
 import { failed } from "./failed.ts";
-import { importFiles, MAX_IMPORT_SIZE } from "./import-files.ts";
+import { fromCollectionLines } from "./from-collection-lines.ts";
+import { checked, importFiles, importText, MAX_IMPORT_SIZE } from "./import-files.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
+import { joinBytes } from "./join-bytes.ts";
+import { textBlocks } from "./text-blocks.ts";
 import { linesOfPieces } from "./text-lines.ts";
 
 /** A file that is not whole in memory. */
@@ -29,15 +31,59 @@ export async function importStream(
   const content = fromFirst(begin, all);
   if (!isInLines(begin)) {
     const most = options.size ?? MAX_IMPORT_SIZE;
-    if (size > most) return failed(name, "too-large", `${size} > ${most}`);
-    return importFiles([{ name, bytes: joined(content) }], options);
+    const isLong = size > most;
+    const kept: Uint8Array[] = [];
+    const inLines = collectionOf(name, isLong ? content : keeping(content, kept), options);
+    if (inLines && (inLines.dossier || isLong)) return checked(name, options, async () => inLines);
+    if (isLong) return failed(name, "too-large", `${size} > ${most}`);
+    return importWhole(name, [...kept, ...restOf(all)], options);
   }
+  const lines = () => fromLines(name, linesOfPieces(content, LIMITS.fileLength), options);
+  return checked(name, options, lines);
+}
+
+/** Null for what is not printed like our own GeoJSON; a text that is none is told when it is read as a whole. */
+function collectionOf(
+  name: string,
+  pieces: Iterable<Uint8Array>,
+  options: ImportOptions,
+): Imported | null {
   try {
-    const imported = await fromLines(name, linesOfPieces(content, LIMITS.fileLength), options);
-    if (!imported.dossier || options.rules === false) return imported;
-    return { ...imported, findings: validateDossier(imported.dossier) };
-  } catch (error) {
-    return failed(name, "broken-file", error instanceof Error ? error.message : String(error));
+    return fromCollectionLines(name, linesOfPieces(pieces, LIMITS.fileLength), options);
+  } catch {
+    return null;
+  }
+}
+
+/** Pieces that are taken, and kept for a second reading. */
+function* keeping(pieces: Iterable<Uint8Array>, kept: Uint8Array[]): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    kept.push(piece);
+    yield piece;
+  }
+}
+
+/**
+ * A text is made of its pieces without joining them: bytes as many again make an engine collect garbage at once, and for as long as
+ * they are there.
+ */
+async function importWhole(
+  name: string,
+  pieces: readonly Uint8Array[],
+  options: ImportOptions,
+): Promise<Imported> {
+  const text = textOf(pieces);
+  if (text !== null) return importText(name, text, options);
+  return importFiles([{ name, bytes: joinBytes(pieces) }], options);
+}
+
+/** Null for what is no text in UTF-8. */
+function textOf(pieces: readonly Uint8Array[]): string | null {
+  if (pieces.some((piece) => piece.includes(0))) return null;
+  try {
+    return [...textBlocks(pieces, Number.POSITIVE_INFINITY)].join("");
+  } catch {
+    return null;
   }
 }
 
@@ -64,8 +110,8 @@ function isInLines(begin: Uint8Array): boolean {
   const text = new TextDecoder().decode(begin.subarray(0, LONGEST_LINE)).trimStart();
   if (text.startsWith("PK") || text.startsWith("<") || text.startsWith("[")) return false;
   if (!text.startsWith("{")) return true;
-  const [line = "", next = ""] = text.split("\n", 2);
-  return isJson(line) && next.startsWith("{");
+  const end = text.indexOf("\n");
+  return end !== -1 && text[end + 1] === "{" && isJson(text.slice(0, end));
 }
 
 const RECORD_SEPARATOR = "\u001E";
@@ -82,18 +128,12 @@ function isJson(text: string): boolean {
   }
 }
 
-function* fromFirst<T>(first: T, rest: Iterator<T>): Generator<T> {
-  yield first;
+/** Does not end what it takes from when it is ended itself. */
+function* restOf<T>(rest: Iterator<T>): Generator<T> {
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
-function joined(pieces: Iterable<Uint8Array>): Uint8Array {
-  const all = [...pieces];
-  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const piece of all) {
-    bytes.set(piece, offset);
-    offset += piece.length;
-  }
-  return bytes;
+function* fromFirst<T>(first: T, rest: Iterator<T>): Generator<T> {
+  yield first;
+  yield* restOf(rest);
 }

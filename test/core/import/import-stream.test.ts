@@ -77,3 +77,47 @@ test("a table whose bytes turn out to be no UTF-8 is refused with the reason", a
   expect(imported.dossier).toBeNull();
   expect(imported.problems).toMatchObject([{ code: "broken-file" }]);
 });
+
+test("our own GeoJSON read line by line is the same as read at once, also beyond the size of what is read whole", async () => {
+  const bytes = await exported("geojson");
+  const atOnce = JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)));
+  const whole = await importFiles([{ name: "x", bytes: new TextEncoder().encode(atOnce) }]);
+  expect(whole.dossier?.statements.length).toBeGreaterThan(0);
+  expect(await importFiles([{ name: "x", bytes }])).toEqual(whole);
+  const stream = { name: "x", size: 200_000_000, pieces: cut(bytes, 5_000) };
+  expect(await importStream(stream)).toEqual(whole);
+});
+
+test.each([
+  ["a line that is no JSON", '{"type":"Feature","id":', '{"type":,"id":', 2],
+  ["a comma that is missing", "}},\n", "}}\n", 2],
+  ["the end missing", "\n]}\n", "\n", null],
+  ["something after the end", "\n]}\n", "\n]}\n{}\n", null],
+] as const)("our own GeoJSON with %s is refused with where", async (_, sound, broken, line) => {
+  const text = new TextDecoder().decode(await exported("geojson")).replace(sound, broken);
+  const bytes = new TextEncoder().encode(text);
+  const short = await importStream({ name: "x", size: bytes.length, pieces: cut(bytes, 5_000) });
+  expect(short.dossier).toBeNull();
+  expect(short.problems).toMatchObject([{ code: "broken-file", at: null }]);
+  expect(short.problems[0]?.detail).toMatch(/^Line \d+, column \d+/);
+  const long = await importStream({ name: "x", size: 200_000_000, pieces: cut(bytes, 5_000) });
+  expect(long.dossier).toBeNull();
+  expect(long.problems).toMatchObject([{ code: "broken-file" }]);
+  const at = long.problems[0]?.at;
+  expect(at && "line" in at && at.line).toBe(line ?? text.split("\n").length - 1);
+});
+
+test("a piece that is no UTF-8 loses none of the pieces after it", async () => {
+  const text = JSON.stringify({
+    type: "FeatureCollection",
+    features: ["Mühle", "B"].map((name) => ({
+      type: "Feature",
+      properties: { name },
+      geometry: null,
+    })),
+  });
+  const bytes = Buffer.from(text.replaceAll("},{", "},\n{"), "latin1");
+  const imported = await importStream({ name: "x", size: bytes.length, pieces: cut(bytes, 50) });
+  expect(imported.dossier?.places.map(({ name }) => name.en)).toEqual(["Mühle", "B"]);
+  expect(imported.problems[0]?.code).toBe("encoding-guessed");
+});
