@@ -33,8 +33,6 @@ export async function startMap(state: AppState, loadMap: PageHost["loadMap"]): P
         ];
       },
     });
-    // Its credits and its scale lie over the map, too, and were not there when it was first fitted.
-    mounted.resize();
   } catch (error) {
     reportProblem(state, { kind: "map-failed", detail: String(error) });
     state.mapStatus.value = "failed";

@@ -132,7 +132,9 @@ function spotsOf(
   const nudged = [-1.2, 1.2, -2.4, 2.4].map(
     (lines): NameSpot => ({ ...inside, at: { x: at.x, y: at.y + lines * SIZE.claim } }),
   );
-  if (tone === "quiet") return [inside, ...nudged];
+  // What is only mentioned has no sign that its name could be told from, so it stays on the area.
+  if (tone === "quiet")
+    return [inside, ...nudged.filter((spot) => Math.abs(spot.at.y - center.y) < high)];
   return roomy ? [inside, ...nudged, ...around] : around;
 }
 

@@ -66,7 +66,13 @@ export function syncCamera({ map, state, options }: MapContext): Dispose {
   const stay = (): void => {
     if (atHome) go(home(), false);
   };
-  const listening = [map.on("movestart", start), map.on("moveend", write), map.on("resize", stay)];
+  const listening = [
+    map.on("movestart", start),
+    map.on("moveend", write),
+    map.on("resize", stay),
+    // Credits and scale lie over the map, too, and were not there when it was made.
+    map.on("style.load", stay),
+  ];
 
   const firstWish = state.cameraWish.peek();
   if (firstWish !== null) fulfil(firstWish, false);
