@@ -3,6 +3,7 @@ import { parseDossier } from "../../../src/core/dossier/parse.ts";
 import type { Gazetteer } from "../../../src/core/validate/gazetteer.ts";
 import { validateDossier } from "../../../src/core/validate/validate-dossier.ts";
 import { exampleInput } from "../example-dossier.ts";
+import { expectComplete } from "./expect-complete.ts";
 import { at } from "./pointers.ts";
 
 /** Two invented countries beside each other, and a city in the first. */
@@ -32,7 +33,9 @@ export function findingsForPort(
   const parsed = parseDossier(input);
   if (!parsed.dossier) throw new Error("The changed example has no readable header.");
   const findings = validateDossier(parsed.dossier, parsed, GAZETTEER);
-  return findings.filter((found) => found.rule === rule);
+  const own = findings.filter((found) => found.rule === rule);
+  expectComplete(own, input);
+  return own;
 }
 
 function box(west: number, south: number, east: number, north: number) {
