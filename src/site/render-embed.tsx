@@ -6,6 +6,7 @@ import { EmbedHeadTags } from "./embed-head-tags.tsx";
 import type { PageParts } from "./fill-template.ts";
 import type { PageSettings } from "./page-settings.ts";
 import type { PageContent } from "./render-page.tsx";
+import { WordsTags } from "./words-tags.tsx";
 
 /** A dossier's embed in one of its languages, as it is before any script runs. */
 export function renderEmbed(
@@ -23,7 +24,9 @@ export function renderEmbed(
   return {
     language,
     guest: true,
-    head: renderToString(<EmbedHeadTags dossier={dossier} language={language} {...settings} />),
+    head:
+      renderToString(<EmbedHeadTags dossier={dossier} language={language} {...settings} />) +
+      renderToString(<WordsTags language={language} words={settings.words?.embed} />),
     body: renderToString(<EmbedPage state={state} still={<StillHost>{picture}</StillHost>} />),
   };
 }

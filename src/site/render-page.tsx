@@ -42,7 +42,7 @@ export function renderPage(
     language,
     head:
       renderToString(<PageHead dossier={dossier} language={language} {...settings} />) +
-      renderToString(<WordsTags language={language} words={settings.words} />),
+      renderToString(<WordsTags language={language} words={settings.words?.page} />),
     claims: claimsTag(dossier, language, settings.config.url),
     body: renderToString(<Page state={state} still={<StillHost>{picture}</StillHost>} />),
   };

@@ -1,10 +1,10 @@
 import { spokenFor } from "../ui/messages/messages.ts";
-import type { FirstWords } from "./first-words.ts";
+import type { WordsScripts } from "./first-words.ts";
 
 /** Asks for the words of a page in its language while it is still being read. */
 export function WordsTags(props: {
   readonly language: string;
-  readonly words: FirstWords | undefined;
+  readonly words: WordsScripts | undefined;
 }) {
   const scripts = props.words?.[spokenFor(props.language)] ?? [];
   return scripts.map((script) => (
