@@ -42,31 +42,49 @@ function groundOf({ geometry, radius }: Place): Geometry[] {
   return [geometry];
 }
 
+const FEW = 400;
+
 /** Of large geometries, the outermost positions of every cell of a fine grid: enough to fit them. */
 function sparse(geometries: readonly Geometry[]): Position[] {
-  const positions = geometries.flatMap(positionsOf);
-  if (positions.length <= FEW) return positions;
-  const kept = new Map<string, Position>();
-  for (const position of positions) {
-    const [lon = 0, lat = 0] = position;
-    for (const [side, reach] of [
-      ["e", lon],
-      ["w", -lon],
-      ["n", lat],
-      ["s", -lat],
-    ] as const) {
-      const key = `${side} ${Math.floor(lon / CELL)} ${Math.floor(lat / CELL)}`;
-      const known = kept.get(key);
-      if (known === undefined || reach > reachOf(side, known)) kept.set(key, position);
-    }
-  }
-  return [...new Set(kept.values())];
+  const positions = geometries.flatMap(outermostOf);
+  return positions.length <= FEW ? positions : outermost(positions);
 }
 
-const FEW = 400;
+/** Kept, because the same places are fitted with each change of the box. */
+const known = new WeakMap<Geometry, readonly Position[]>();
+
+function outermostOf(geometry: Geometry): readonly Position[] {
+  const before = known.get(geometry);
+  if (before) return before;
+  const positions = positionsOf(geometry);
+  const found = positions.length <= FEW ? positions : outermost(positions);
+  known.set(geometry, found);
+  return found;
+}
+
 /** Degrees. */
 const CELL = 4;
 
-function reachOf(side: "e" | "w" | "n" | "s", [lon = 0, lat = 0]: Position): number {
-  return { e: lon, w: -lon, n: lat, s: -lat }[side];
+type Cell = { east: Position; west: Position; north: Position; south: Position };
+
+function outermost(positions: readonly Position[]): Position[] {
+  const cells = new Map<number, Cell>();
+  for (const position of positions) {
+    const [lon = 0, lat = 0] = position;
+    const key = Math.floor(lon / CELL) * 360 + Math.floor(lat / CELL);
+    const cell = cells.get(key);
+    if (cell === undefined) {
+      cells.set(key, { east: position, west: position, north: position, south: position });
+      continue;
+    }
+    if (lon > (cell.east[0] ?? 0)) cell.east = position;
+    if (lon < (cell.west[0] ?? 0)) cell.west = position;
+    if (lat > (cell.north[1] ?? 0)) cell.north = position;
+    if (lat < (cell.south[1] ?? 0)) cell.south = position;
+  }
+  return [
+    ...new Set(
+      [...cells.values()].flatMap(({ east, west, north, south }) => [east, west, north, south]),
+    ),
+  ];
 }
