@@ -1,6 +1,7 @@
 import { buildSite, type SiteDossier } from "./build-site.ts";
 import { CliError, EXIT_FOUND, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { expectFolder } from "./expect-folder.ts";
 import { loadDossierFolder } from "./load-dossier.ts";
 import { findDossierFolder } from "./open-dossier-argument.ts";
 import { parseCommand, required } from "./parse-command.ts";
@@ -36,7 +37,7 @@ export async function buildCommand(args: string[], effects: Effects): Promise<nu
     return EXIT_OK;
   }
   const { values } = parsed;
-  const out = required(values.out, "out", USAGE);
+  const out = expectFolder(required(values.out, "out", USAGE));
   const base = baseOf(values.base ?? "/");
   const dossiers: SiteDossier[] = [];
   let errors = 0;

@@ -31,7 +31,7 @@ Writes a dossier's places and statements in a format of the field.
 
 Examples
   lagekarte export geo/dossiers/my-article --format geojson --out places.geojson
-  lagekarte export my-article --format geojson-flat --layer kursk | ogrinfo -so -al /vsistdin/
+  lagekarte export my-article --format geojson-flat --layer coast | ogrinfo -so -al /vsistdin/
 
 Exit codes: 0 written (what was left out is said on standard error), 2 wrong arguments or no dossier.
 `;

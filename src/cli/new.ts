@@ -9,6 +9,7 @@ import { makeOutline, type Outline } from "../core/evidence/outline.ts";
 import { GAP } from "../core/validate/gap.ts";
 import { CliError, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { expectFolder } from "./expect-folder.ts";
 import { expectNoDossier } from "./expect-no-dossier.ts";
 import { parseCommand, required } from "./parse-command.ts";
 import { printJson } from "./print-json.ts";
@@ -57,7 +58,7 @@ export async function newCommand(args: string[], effects: Effects): Promise<numb
     return EXIT_OK;
   }
   const { values } = parsed;
-  const folder = required(values.out, "out", USAGE);
+  const folder = expectFolder(required(values.out, "out", USAGE));
   const language = required(values.language, "language", USAGE);
   const id = values.id ?? basename(folder);
   if (!safeParse(Id, id).success) {

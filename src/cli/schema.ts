@@ -5,6 +5,7 @@ import { PlaceProperties } from "../core/dossier/place-schema.ts";
 import * as format from "../core/dossier/schema.ts";
 import { EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { expectFolder } from "./expect-folder.ts";
 import { parseCommand } from "./parse-command.ts";
 import { printJson } from "./print-json.ts";
 import { writeOutput } from "./write-output.ts";
@@ -60,6 +61,7 @@ export async function schemaCommand(args: string[], effects: Effects): Promise<n
     return EXIT_OK;
   }
   const { out: folder = "geo/schema", json = false } = options(args);
+  expectFolder(folder);
   // A development dependency, and of no use to any other command.
   const { toJsonSchema } = await import("@valibot/to-json-schema");
   for (const { file, title, schema, definitions } of PUBLISHED) {
