@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { grownDossier } from "../bench/grown-dossier.ts";
 import { clickOnFlatMap, flatLink, pixelOnFlatMap } from "./flat-map.ts";
 import { mapReady } from "./map-ready.ts";
 import { serveGrown } from "./serve-grown.ts";
@@ -183,6 +184,28 @@ test("a long list makes the cards that are near, and those a link leads to", asy
   expect(await made.count()).toBeLessThan(120);
   await page.locator(".panel-scroll").evaluate((box) => box.scrollTo(0, box.scrollHeight / 2));
   await page.locator(card("grown-200")).waitFor({ state: "attached" });
+});
+
+test("words of a long list that is not made yet are found, and made where they are", async () => {
+  const page = await visit({
+    site: "example",
+    path: "#v=1&tab=statements",
+    before: (opened) => serveGrown(opened, 400),
+  });
+  await page.locator(card("grown-0")).waitFor();
+  expect(await page.locator(card("grown-200")).count()).toBe(0);
+  await page.evaluate((words) => {
+    const link = document.createElement("a");
+    link.id = "to-words";
+    link.href = `${location.hash}:~:text=${encodeURIComponent(words)}`;
+    link.textContent = "to the words";
+    link.style.cssText = "position: fixed; inset: 0 auto auto 0; z-index: 99";
+    document.body.append(link);
+  }, grownDossier(400).dossier.statements[200]?.text.en ?? "");
+  await page.locator("#to-words").click();
+  await page.locator(card("grown-200")).waitFor({ state: "attached" });
+  const scrolled = () => page.locator(".panel-scroll").evaluate(({ scrollTop }) => scrollTop);
+  await expect.poll(scrolled).toBeGreaterThan(10_000);
 });
 
 test("without what it takes to search, everything is shown and the reader is told", async () => {
