@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EXAMPLE_ARTICLE } from "../core/example-article.ts";
 import { exampleInput } from "../core/example-dossier.ts";
+import { dropFile } from "./drop-file.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const visit = useBrowser();
@@ -32,13 +33,8 @@ test("a copy with another number is not taken for the same sentence", async () =
 
 test("a file that is no text is refused by name, and the page goes on", async () => {
   const page = await visitSource();
-  const transfer = await page.evaluateHandle(() => {
-    const data = new DataTransfer();
-    const bytes = Uint8Array.from({ length: 2048 }, (_, index) => index % 7);
-    data.items.add(new File([bytes], "photo.jpg", { type: "image/jpeg" }));
-    return data;
-  });
-  await page.locator("main").first().dispatchEvent("drop", { dataTransfer: transfer });
+  const bytes = Uint8Array.from({ length: 2048 }, (_, index) => index % 7);
+  await dropFile(page, "photo.jpg", bytes);
   const refusal = page.locator("[data-refused]");
   await refusal.waitFor();
   expect(await refusal.textContent()).toContain("photo.jpg");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { dropFile } from "./drop-file.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const visit = useBrowser();
@@ -26,18 +27,6 @@ async function openOwn(page: Page): Promise<void> {
   await page.locator('[data-action="open-own"]').click();
   await page.locator(".opened-bar").waitFor();
   await page.locator(":root[data-live]").waitFor({ state: "attached" });
-}
-
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, text]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text ?? ""], file ?? ""));
-      return data;
-    },
-    [name, content],
-  );
-  await page.locator("main").first().dispatchEvent("drop", { dataTransfer: transfer });
 }
 
 test("a table is read, its losses are named, and it opens only when asked to", async () => {
@@ -100,11 +89,11 @@ test("a dropped file of data is opened, a dropped text is a copy of the article"
   const page = await visitExample();
   const point = { type: "Point", coordinates: [-30, 41] };
   const feature = { type: "Feature", properties: { name: "Cape Morn" }, geometry: point };
-  await drop(page, "cape.geojson", JSON.stringify(feature));
+  await dropFile(page, "cape.geojson", JSON.stringify(feature));
   await page.locator('[data-count="1"]').waitFor();
   await page.keyboard.press("Escape");
   await page.locator(".import-dialog").waitFor({ state: "detached" });
-  await drop(page, "article.txt", "Nothing of the article.");
+  await dropFile(page, "article.txt", "Nothing of the article.");
   await page.locator(".copy-name").waitFor();
   expect(await page.locator(".import-dialog").count()).toBe(0);
 });
