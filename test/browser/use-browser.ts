@@ -50,7 +50,12 @@ export function useBrowser(switches: readonly string[] = []): Visit {
   });
   afterEach(async () => {
     const ended = opened.splice(0);
-    for (const { page } of ended) await page.context().close();
+    for (const { page } of ended) {
+      // What a test holds back may still be under way, and is of no interest to it any more.
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await page.context().unrouteAll({ behavior: "ignoreErrors" });
+      await page.context().close();
+    }
     expect(ended.flatMap(({ trouble }) => trouble)).toEqual([]);
   });
   afterAll(() => browser.close());

@@ -19,6 +19,10 @@ const FLIGHT = 700;
 export function syncCamera({ map, state, options }: MapContext): Dispose {
   let atHome = state.camera.peek() === null;
   let written = state.camera.peek();
+  const firstWish = state.cameraWish.peek();
+  // Without its style the map is a flat one, which cannot be everywhere that a globe can be.
+  let opening: Camera | null = firstWish === null ? written : null;
+  let hasStyle = false;
 
   const viewport = () => measureViewport(map.getContainer(), options.covered);
   const home = (): Camera | null => {
@@ -33,6 +37,7 @@ export function syncCamera({ map, state, options }: MapContext): Dispose {
     else map.jumpTo(to);
   };
   const fulfil = (wish: CameraWish, flying: boolean): void => {
+    opening = null;
     if (wish.kind === "home") {
       atHome = true;
       go(home(), flying);
@@ -56,6 +61,7 @@ export function syncCamera({ map, state, options }: MapContext): Dispose {
   };
 
   const write = (): void => {
+    if (!hasStyle) return;
     const { lng, lat } = map.getCenter();
     written = atHome ? null : { lon: lng, lat, zoom: map.getZoom() };
     state.camera.value = written;
@@ -66,15 +72,21 @@ export function syncCamera({ map, state, options }: MapContext): Dispose {
   const stay = (): void => {
     if (atHome) go(home(), false);
   };
+  /** Credits and scale lie over the map, too, and were not there when it was made. */
+  const begin = (): void => {
+    hasStyle = true;
+    if (atHome) stay();
+    else if (opening !== null) go(opening, false);
+    else write();
+    opening = null;
+  };
   const listening = [
     map.on("movestart", start),
     map.on("moveend", write),
     map.on("resize", stay),
-    // Credits and scale lie over the map, too, and were not there when it was made.
-    map.on("style.load", stay),
+    map.on("style.load", begin),
   ];
 
-  const firstWish = state.cameraWish.peek();
   if (firstWish !== null) fulfil(firstWish, false);
   let seenWish = firstWish;
   let seenProjection = state.projection.peek();
@@ -97,6 +109,7 @@ export function syncCamera({ map, state, options }: MapContext): Dispose {
       const camera = state.camera.value;
       if (camera === written) return;
       written = camera;
+      if (!hasStyle) opening = camera;
       waiting = [];
       atHome = camera === null;
       go(camera ?? home(), false);
