@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { mapReady } from "./map-ready.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -51,6 +51,20 @@ test.each([
     expect(shift).toBeLessThanOrEqual(0.01);
   },
 );
+
+test("in an embed nothing moves while a slow device still reads it", async () => {
+  const page = await visit({
+    file: `de/${inject("siteSlug")}/embed/`,
+    viewport: { width: 412, height: 823 },
+    before: async (opened) => {
+      await watch(opened);
+      const tools = await opened.context().newCDPSession(opened);
+      await tools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    },
+  });
+  await mapReady(page);
+  expect((await seenBy(page)).shift).toBeLessThanOrEqual(0.01);
+});
 
 test("the still map stays until the live one has drawn the same view, then gives way", async () => {
   let release = (): void => {};
