@@ -7,7 +7,7 @@ export type AfterPaint = {
 };
 
 /** Milliseconds after a frame in which the map follows even when the page has no rest. */
-const LATEST = 100;
+const LATEST = 16;
 
 /**
  * Does something once the page has painted what has just changed and has answered all that is waiting. A frame of the map
