@@ -1,5 +1,6 @@
 import { inflateSync } from "node:zlib";
 import type { Page } from "playwright-core";
+import { screenshot } from "./screenshot.ts";
 
 /** Red, green and blue, from 0 to 255. */
 export type Color = readonly [number, number, number];
@@ -10,7 +11,7 @@ export async function colorAt(
   { x, y }: { readonly x: number; readonly y: number },
 ): Promise<Color> {
   const clip = { x: Math.round(x - 0.5), y: Math.round(y - 0.5), width: 1, height: 1 };
-  const png = await page.screenshot({ clip });
+  const png = await screenshot(page, { clip });
   // A picture of one pixel: after the row's filter, which has no neighbours to work on, come red, green and blue.
   const [, red = 0, green = 0, blue = 0] = inflateSync(pixelData(png));
   return [red, green, blue];

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { EXAMPLE_ARTICLE } from "../core/example-article.ts";
 import { clickOnFlatMap, flatLink } from "./flat-map.ts";
 import { mapReady } from "./map-ready.ts";
+import { screenshot } from "./screenshot.ts";
 import { useBrowser } from "./use-browser.ts";
 import { violations } from "./violations.ts";
 
@@ -21,7 +22,7 @@ async function readWithCopy(): Promise<Page> {
 }
 
 const mapOf = async (page: Page) =>
-  (await page.locator("#map-canvas").screenshot()).toString("base64");
+  (await screenshot(page.locator("#map-canvas"))).toString("base64");
 
 test("with the reader's copy the article stands beside the map, and sentences without a statement are marked", async () => {
   const page = await readWithCopy();
