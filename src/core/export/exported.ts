@@ -1,6 +1,7 @@
 import type { CopyReport } from "../evidence/report.ts";
 import type { ExportNote } from "./export-note.ts";
 import type { ExportSelection } from "./export-selection.ts";
+import { joinBytes } from "./join-bytes.ts";
 
 /** One piece of a file. */
 export type Part = string | Uint8Array;
@@ -37,14 +38,7 @@ export function textOf({ parts }: Pick<Exported, "parts">): string {
 /** The whole file as bytes, text in UTF-8. */
 export function bytesOf({ parts }: Pick<Exported, "parts">): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const encoded = [...parts].map((part) =>
-    typeof part === "string" ? encoder.encode(part) : part,
+  return joinBytes(
+    [...parts].map((part) => (typeof part === "string" ? encoder.encode(part) : part)),
   );
-  const bytes = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of encoded) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }

@@ -1,9 +1,9 @@
 import { LIMITS } from "../dossier/limits.ts";
+import { joinBytes } from "../export/join-bytes.ts";
 import { failed } from "./failed.ts";
 import { fromCollectionLines } from "./from-collection-lines.ts";
 import { checked, importFiles, importText, MAX_IMPORT_SIZE } from "./import-files.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
-import { joinBytes } from "./join-bytes.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { linesOfPieces } from "./text-lines.ts";
 

@@ -1,4 +1,4 @@
-import { joinBytes } from "./join-bytes.ts";
+import { joinBytes } from "../export/join-bytes.ts";
 
 const LINE_FEED = 0x0a;
 /** Bytes of a block, if its lines are shorter. Engines keep longer strings apart from what they clear away quickly. */

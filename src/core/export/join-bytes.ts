@@ -1,7 +1,5 @@
-/** Pieces of a file as one; a single one as it is. */
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const [first, ...others] = pieces;
-  if (first && others.length === 0) return first;
+/** Pieces of a file as one. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;
   for (const piece of pieces) {
