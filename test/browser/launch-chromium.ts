@@ -2,13 +2,14 @@ import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "./find-chromium.ts";
 
 /**
- * WebGL in software, no traffic of the browser's own, and no host but this machine to be reached by any
- * name.
+ * WebGL in software, the page itself painted by the processor (in SwiftShader, painting a page takes up to a second, which no
+ * reader's browser does), no traffic of the browser's own, and no host but this machine to be reached by any name.
  */
 const ARGS = [
   "--no-sandbox",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  "--disable-gpu-rasterization",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
