@@ -10,14 +10,22 @@ export type FuzzFailure = {
   readonly reason: string;
 };
 
+export type FuzzOutcome = {
+  readonly failure: FuzzFailure | null;
+  /** Length of what was read; 0 when reading it threw. */
+  readonly bytes: number;
+};
+
 /** One broken file; the same number gives the same file. */
-export async function fuzzOnce(target: FuzzTarget, seed: number): Promise<FuzzFailure | null> {
-  const fail = (reason: string) => ({ target: target.name, seed, reason });
+export async function fuzzOnce(target: FuzzTarget, seed: number): Promise<FuzzOutcome> {
+  let bytes = 0;
+  const fail = (reason: string) => ({ failure: { target: target.name, seed, reason }, bytes });
   try {
     const begun = performance.now();
-    const reason = await target.run(random(seed));
-    if (reason !== null) return fail(reason);
-    if (performance.now() - begun < MOST_TIME) return null;
+    const read = await target.run(random(seed));
+    bytes = read.bytes;
+    if (read.reason !== null) return fail(read.reason);
+    if (performance.now() - begun < MOST_TIME) return { failure: null, bytes };
   } catch (error) {
     return fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
@@ -26,5 +34,5 @@ export async function fuzzOnce(target: FuzzTarget, seed: number): Promise<FuzzFa
   await target.run(random(seed));
   const { user, system } = process.cpuUsage(before);
   const time = (user + system) / 1000;
-  return time > MOST_TIME ? fail(`it took ${Math.round(time)} ms`) : null;
+  return time > MOST_TIME ? fail(`it took ${Math.round(time)} ms`) : { failure: null, bytes };
 }

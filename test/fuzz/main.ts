@@ -15,15 +15,23 @@ const names = (await fuzzTargets()).map(({ name }) => name);
 const rows: (string | number)[][] = [];
 let failed = 0;
 for (const name of values.target ?? names) {
-  const { failures, time, peak } = await runTarget(name, Number(values.seed), runs);
+  const { failures, time, peak, longest } = await runTarget(name, Number(values.seed), runs);
   for (const { seed, reason } of failures.slice(0, 20)) {
     process.stdout.write(`${name}, seed ${seed}: ${reason}\n`);
   }
   failed += failures.length;
   const perSecond = Math.round((1000 * runs) / time);
-  rows.push([name, runs, failures.length, perSecond, Math.round(peak / 1e6)]);
+  const sizes = [Math.round(peak / 1e6), Math.round(longest / 1e3)];
+  rows.push([name, runs, failures.length, perSecond, ...sizes]);
   process.stderr.write(`${name}: ${failures.length} failures in ${Math.round(time / 1000)} s\n`);
 }
-const head = ["broken files of", "read", "failures", "per second", "peak memory, MB"];
+const head = [
+  "broken files of",
+  "read",
+  "failures",
+  "per second",
+  "peak memory, MB",
+  "longest, kB",
+];
 process.stdout.write(`${markdownTable(head, rows)}\n`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -13,12 +13,14 @@ export type TargetResult = {
   readonly time: number;
   /** Bytes. */
   readonly peak: number;
+  /** Bytes of the longest broken file. */
+  readonly longest: number;
 };
 
 type Message =
   | { readonly at: number }
   | { readonly failure: FuzzFailure }
-  | { readonly done: true; readonly maxRSS: number };
+  | { readonly done: true; readonly maxRSS: number; readonly longest: number };
 
 /** Reads so many broken files in a process of its own. One that ends it or silences it is a failure. */
 export function runTarget(target: string, from: number, runs: number): Promise<TargetResult> {
@@ -31,6 +33,7 @@ export function runTarget(target: string, from: number, runs: number): Promise<T
   const begun = performance.now();
   let last = from;
   let peak = 0;
+  let longest = 0;
   const fail = (reason: string) => failures.push({ target, seed: last, reason });
   return new Promise((resolve) => {
     let watch: NodeJS.Timeout | undefined;
@@ -46,13 +49,13 @@ export function runTarget(target: string, from: number, runs: number): Promise<T
       alive();
       if ("at" in message) last = message.at;
       else if ("failure" in message) failures.push(message.failure);
-      else peak = message.maxRSS;
+      else ({ maxRSS: peak, longest } = message);
     });
     child.on("exit", (code, signal) => {
       clearTimeout(watch);
       if (peak === 0) fail(`the process ended (${signal ?? code}), in the 50 files from this on`);
       if (peak > MOST_MEMORY * 1024 * 1024) fail(`it took ${Math.round(peak / 1e6)} MB`);
-      resolve({ failures, time: performance.now() - begun, peak });
+      resolve({ failures, time: performance.now() - begun, peak, longest });
     });
   });
 }

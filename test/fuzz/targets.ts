@@ -9,16 +9,27 @@ import type { Imported, ImportFile } from "../../src/core/import/imported.ts";
 import { checkAgainstCopy } from "../../src/core/validate/check-against-copy.ts";
 import { EXAMPLE_ARTICLE } from "../core/example-article.ts";
 import { exampleDossier } from "../core/example-dossier.ts";
+import { judge } from "./judge.ts";
 import { mutateBytes } from "./mutate-bytes.ts";
 import { mutateJson } from "./mutate-json.ts";
+import { mutateLines } from "./mutate-lines.ts";
 import type { Random } from "./random.ts";
+import { readInPieces } from "./read-in-pieces.ts";
 import { importSeeds, type Seed, zippedExample } from "./seeds.ts";
 
 /** Something that reads foreign files. */
 export type FuzzTarget = {
   readonly name: string;
-  /** Breaks a sound file and reads it; says what is wrong with how that went, or null. */
-  readonly run: (random: Random) => Promise<string | null>;
+  /** Breaks a sound file and reads it. */
+  readonly run: (random: Random) => Promise<FuzzRead>;
+};
+
+/** How reading a broken file went. */
+export type FuzzRead = {
+  /** What is wrong with how it went, or null. */
+  readonly reason: string | null;
+  /** Length of what was read. */
+  readonly bytes: number;
 };
 
 /** Every so many files that were taken are exported in every format as well. */
@@ -44,7 +55,31 @@ export async function fuzzTargets(): Promise<readonly FuzzTarget[]> {
       },
     }),
   );
-  return [...formats, zipTarget(seeds.dossier), CONFIG, COPY_TEXT, COPY_HTML];
+  const streams = Object.entries(STREAMED).map(([name, of]) =>
+    streamTarget(
+      name,
+      of.flatMap((format) => seeds[format]),
+    ),
+  );
+  return [...formats, ...streams, zipTarget(seeds.dossier), CONFIG, COPY_TEXT, COPY_HTML];
+}
+
+/** Formats of which a long file is read piece by piece. */
+const STREAMED = {
+  "stream-geojson": ["geojson-nested", "geojson"],
+  "stream-geojson-seq": ["geojson-seq"],
+  "stream-csv": ["csv-flat", "csv"],
+} as const;
+
+function streamTarget(name: string, seeds: readonly Seed[]): FuzzTarget {
+  return {
+    name,
+    run: async (random) => {
+      const { name: file, content } = random.pick(seeds);
+      const bytes = random.below(3) === 0 ? mutate(content, random) : mutateLines(content, random);
+      return { reason: await readInPieces(file, bytes, random), bytes: bytes.length };
+    },
+  };
 }
 
 function mutate(content: string, random: Random): Buffer {
@@ -54,22 +89,10 @@ function mutate(content: string, random: Random): Buffer {
     : mutateBytes(Buffer.from(content), random);
 }
 
-async function readImport(files: readonly ImportFile[], random: Random): Promise<string | null> {
+async function readImport(files: readonly ImportFile[], random: Random): Promise<FuzzRead> {
   const imported = await importFiles(files, { parseXml });
-  return judge(imported) ?? (await exportAgain(imported, random));
-}
-
-/** Messages by which an engine says that a program, not a file, is at fault. */
-const CRASH =
-  /cannot read prop|is not (a function|iterable|defined)|of undefined|call stack|invalid (array|string) length|out of memory|not of the dossier|toString of/i;
-
-function judge({ dossier, problems, findings, records, taken }: Imported): string | null {
-  const crash = problems.find(({ code, detail }) => code === "broken-file" && CRASH.test(detail));
-  if (crash) return `a program's fault is passed off as the file's: ${crash.detail}`;
-  const said = problems.length + findings.length;
-  if (!dossier && said === 0) return "refused without a word";
-  if (taken < records && said === 0) return `${records - taken} records lost without a word`;
-  return null;
+  const reason = judge(imported) ?? (await exportAgain(imported, random));
+  return { reason, bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0) };
 }
 
 async function exportAgain({ dossier }: Imported, random: Random): Promise<string | null> {
@@ -120,26 +143,28 @@ const CONFIG: FuzzTarget = {
     const text = mutate(CONFIG_SEED, random).toString();
     const { config, findings } = parseConfig(text);
     const isLost = text.includes('"basemaps":[{') && config.basemaps.length === 0;
-    return isLost && findings.length === 0 ? "refused without a word" : null;
+    const reason = isLost && findings.length === 0 ? "refused without a word" : null;
+    return { reason, bytes: text.length };
   },
 };
 
 const DOSSIER = exampleDossier();
 
-function checkCopyOf(text: string, kind: "text" | "html"): string | null {
-  const { report } = checkAgainstCopy(DOSSIER, "coast-post", { text, kind });
-  return report.anchors.length === 7 ? null : "an anchor is missing from the report";
+function checkCopyOf(bytes: Buffer, kind: "text" | "html"): FuzzRead {
+  const { report } = checkAgainstCopy(DOSSIER, "coast-post", { text: bytes.toString(), kind });
+  const isWhole = report.anchors.length === 7;
+  const reason = isWhole ? null : "an anchor is missing from the report";
+  return { reason, bytes: bytes.length };
 }
 
 const COPY_TEXT: FuzzTarget = {
   name: "copy-text",
-  run: async (random) =>
-    checkCopyOf(mutateBytes(Buffer.from(EXAMPLE_ARTICLE), random).toString(), "text"),
+  run: async (random) => checkCopyOf(mutateBytes(Buffer.from(EXAMPLE_ARTICLE), random), "text"),
 };
 
 const HTML = `<!doctype html><html><head><title>Camp</title><style>p{}</style></head><body><nav>Menu</nav><article><p>${EXAMPLE_ARTICLE.replaceAll("\n", "</p><p>")}</p></article><script>let a = "<p>";</script></body></html>`;
 
 const COPY_HTML: FuzzTarget = {
   name: "copy-html",
-  run: async (random) => checkCopyOf(mutateBytes(Buffer.from(HTML), random).toString(), "html"),
+  run: async (random) => checkCopyOf(mutateBytes(Buffer.from(HTML), random), "html"),
 };

@@ -26,10 +26,10 @@ export async function importStream(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const all = pieces[Symbol.iterator]();
-  const first = all.next();
-  const begin = first.done ? new Uint8Array() : first.value;
+  const begin = beginOf(all);
   const content = fromFirst(begin, all);
-  if (!isInLines(begin)) {
+  const head = new TextDecoder().decode(begin.subarray(0, LONGEST_LINE)).trimStart();
+  if (begin.includes(0) || !isInLines(head)) {
     const most = options.size ?? MAX_IMPORT_SIZE;
     const isLong = size > most;
     const kept: Uint8Array[] = [];
@@ -38,9 +38,28 @@ export async function importStream(
     if (isLong) return failed(name, "too-large", `${size} > ${most}`);
     return importWhole(name, [...kept, ...restOf(all)], options);
   }
-  const lines = () => fromLines(name, linesOfPieces(content, LIMITS.fileLength), options);
+  const lines = () => fromLines(name, head[0], linesOfPieces(content, LIMITS.fileLength), options);
   return checked(name, options, lines);
 }
+
+/** As many pieces as hold the first line with something on it and a sign of the next, which tell what is in the file. */
+function beginOf(all: Iterator<Uint8Array>): Uint8Array {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  let isBlank = true;
+  for (const piece of restOf(all)) {
+    kept.push(piece);
+    length += piece.length;
+    const start = isBlank ? piece.findIndex((byte) => !BLANK.includes(byte)) : 0;
+    if (start !== -1) isBlank = false;
+    const end = isBlank ? -1 : piece.indexOf(LINE_FEED, start);
+    if (length >= LONGEST_LINE || (end !== -1 && end < piece.length - 1)) break;
+  }
+  return joinBytes(kept);
+}
+
+const LINE_FEED = 0x0a;
+const BLANK: readonly number[] = [0x09, LINE_FEED, 0x0d, 0x20];
 
 /** Null for what is not printed like our own GeoJSON; a text that is none is told when it is read as a whole. */
 function collectionOf(
@@ -87,27 +106,23 @@ function textOf(pieces: readonly Uint8Array[]): string | null {
   }
 }
 
+/** @param sign the first one that is not blank */
 async function fromLines(
   name: string,
+  sign: string | undefined,
   lines: Iterable<string>,
   options: ImportOptions,
 ): Promise<Imported> {
-  const all = lines[Symbol.iterator]();
-  const { value: head = "" } = all.next();
-  const text = fromFirst(head, all);
-  const begin = head.trimStart()[0];
-  if (begin === RECORD_SEPARATOR || begin === "{") {
+  if (sign === RECORD_SEPARATOR || sign === "{") {
     const { fromSequence } = await import("./from-sequence.ts");
-    return fromSequence(name, text, begin === RECORD_SEPARATOR, options);
+    return fromSequence(name, lines, sign === RECORD_SEPARATOR, options);
   }
   const { fromCsvLines } = await import("./from-csv.ts");
-  return fromCsvLines(name, text, options);
+  return fromCsvLines(name, lines, options);
 }
 
-/** Told by how it begins: not one text from brace to brace, not markup, no archive, and UTF-8. */
-function isInLines(begin: Uint8Array): boolean {
-  if (begin.includes(0)) return false;
-  const text = new TextDecoder().decode(begin.subarray(0, LONGEST_LINE)).trimStart();
+/** Told by how it begins: not one text from brace to brace, not markup, no archive. */
+function isInLines(text: string): boolean {
   if (text.startsWith("PK") || text.startsWith("<") || text.startsWith("[")) return false;
   if (!text.startsWith("{")) return true;
   const end = text.indexOf("\n");

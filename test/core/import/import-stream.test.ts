@@ -31,6 +31,16 @@ test.each(["geojson", "geojson-seq", "csv", "geojson-flat", "zip"] as const)(
   },
 );
 
+test("what is in a file is told by its first line with something on it, in however many pieces that comes", async () => {
+  const bytes = Buffer.concat([Buffer.from("\n \r\n"), await exported("geojson-seq")]);
+  const whole = await importFiles([{ name: "x", bytes }]);
+  expect(whole.format).toBe("geojson-seq");
+  for (const length of [1, 3, 500]) {
+    const stream = { name: "x", size: 200_000_000, pieces: cut(bytes, length) };
+    expect(await importStream(stream)).toEqual(whole);
+  }
+});
+
 test("lines of features without separators, too", async () => {
   const feature = (name: string) =>
     JSON.stringify({
@@ -62,7 +72,7 @@ test("of a table of 200 MB no more is read than may be taken", async () => {
 });
 
 test("what can only be read whole is refused beyond a size, before it is read", async () => {
-  const begin = new TextEncoder().encode('{"type":"FeatureCollection","features":[\n');
+  const begin = new TextEncoder().encode('{"type":"FeatureCollection","features":[\n{');
   const pieces = (function* () {
     yield begin;
     throw new Error("read on");
