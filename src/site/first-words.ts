@@ -1,5 +1,5 @@
 import type { Rolldown } from "vite";
-import { SPOKEN, type Spoken } from "../ui/messages/messages.ts";
+import { SPOKEN, type Spoken } from "../ui/messages/languages.ts";
 
 /** Addresses of scripts, by the interface's language. */
 export type WordsScripts = Readonly<Record<Spoken, readonly string[]>>;
@@ -28,6 +28,9 @@ export function findFirstWords(bundle: Rolldown.OutputBundle, base: string): Fir
   };
   return {
     page: each((spoken) => [`/src/ui/messages/${spoken}/first.ts`]),
-    embed: each((spoken) => [`/src/ui/messages/${spoken}.ts`, "/src/ui/places/place-detail.tsx"]),
+    embed: each((spoken) => [
+      `/src/ui/messages/${spoken}/all.ts`,
+      "/src/ui/places/place-detail.tsx",
+    ]),
   };
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../core/dossier/finding.ts";
 import { createAppState } from "../state/app-state.ts";
 import "../ui/messages/every-language.ts";
 import { StillHost } from "../ui/map-area/still-host.tsx";
-import { SPOKEN } from "../ui/messages/messages.ts";
+import { SPOKEN } from "../ui/messages/languages.ts";
 import { Page } from "../ui/page.tsx";
 import { loadParts } from "../ui/parts/later.tsx";
 import { claimsTag } from "./claims-tag.ts";

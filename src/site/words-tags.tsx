@@ -1,4 +1,4 @@
-import { spokenFor } from "../ui/messages/messages.ts";
+import { spokenFor } from "../ui/messages/languages.ts";
 import type { WordsScripts } from "./first-words.ts";
 
 /** Asks for the words of a page in its language while it is still being read. */

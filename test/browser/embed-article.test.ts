@@ -6,7 +6,7 @@ import { parseConfig } from "../../src/core/config/parse-config.ts";
 import { HEADERS_FILE, hostingFiles } from "../../src/site/hosting/hosting-files.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve-site.ts";
 import { pictureAlt } from "../../src/ui/embedding/picture-alt.ts";
-import { de } from "../../src/ui/messages/de.ts";
+import { all as de } from "../../src/ui/messages/de/all.ts";
 import { publishedDossier } from "./published-dossier.ts";
 import { type Host, serveHost } from "./serve-host.ts";
 import { useBrowser, type VisitOptions } from "./use-browser.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/ui/messages/en.ts";
+import { all as en } from "../../src/ui/messages/en/all.ts";
 import { mapReady } from "./map-ready.ts";
 import { useBrowser } from "./use-browser.ts";
 import { violations } from "./violations.ts";

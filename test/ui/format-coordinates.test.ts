@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { spotDegrees } from "../../src/state/spot.ts";
 import { formatCoordinates, plainCoordinates } from "../../src/ui/format/coordinates.ts";
-import { de } from "../../src/ui/messages/de.ts";
-import { en } from "../../src/ui/messages/en.ts";
+import { all as de } from "../../src/ui/messages/de/all.ts";
+import { all as en } from "../../src/ui/messages/en/all.ts";
 
 const KAZAN = { lon: 49.108312, lat: 55.796127 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatEdtf } from "../../src/ui/format/edtf.ts";
-import { de } from "../../src/ui/messages/de.ts";
-import { en } from "../../src/ui/messages/en.ts";
+import { all as de } from "../../src/ui/messages/de/all.ts";
+import { all as en } from "../../src/ui/messages/en/all.ts";
 
 test.each([
   ["2024-10-24", "Do., 24. Okt. 2024", "Thu, 24 Oct 2024"],

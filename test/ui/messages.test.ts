@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { de } from "../../src/ui/messages/de.ts";
-import { en } from "../../src/ui/messages/en.ts";
-import { CATALOGUES, catalogueFor } from "../../src/ui/messages/every-language.ts";
+import { all as de } from "../../src/ui/messages/de/all.ts";
+import { all as en } from "../../src/ui/messages/en/all.ts";
+import { catalogueFor } from "../../src/ui/messages/every-language.ts";
 import { grammar } from "../../src/ui/messages/grammar.ts";
+import { SPOKEN } from "../../src/ui/messages/languages.ts";
 import type { Messages } from "../../src/ui/messages/messages.ts";
 
 type Leaf = { readonly path: string; readonly kind: string; readonly words: string };
@@ -15,7 +16,8 @@ function leaves(value: unknown, path = ""): Leaf[] {
   return [{ path, kind: typeof value, words: String(value) }];
 }
 
-const others = Object.entries(CATALOGUES).filter(([language]) => language !== "en");
+const every = SPOKEN.map((language) => [language, catalogueFor(language)] as const);
+const others = every.filter(([language]) => language !== "en");
 const shape = (messages: Messages) =>
   leaves({ ...messages, plurals: null })
     .map(({ path, kind }) => `${path}: ${kind}`)
@@ -52,11 +54,11 @@ test.each(others)("no word of %s is left in English", (_, messages) => {
   expect(same.map(({ path }) => path).filter((path) => !INTERNATIONAL.includes(path))).toEqual([]);
 });
 
-test.each(Object.entries(CATALOGUES))("no word of %s is empty", (_, messages) => {
+test.each(every)("no word of %s is empty", (_, messages) => {
   expect(leaves(messages).filter(({ words }) => words.trim() === "")).toEqual([]);
 });
 
-test.each(Object.entries(CATALOGUES))("%s counts in the plurals of its language", (_, messages) => {
+test.each(every)("%s counts in the plurals of its language", (_, messages) => {
   const { pluralCategories } = new Intl.PluralRules(messages.locale).resolvedOptions();
   expect([...messages.plurals].sort()).toEqual([...pluralCategories].sort());
 });

@@ -1,24 +1,15 @@
+import type { all } from "./en/all.ts";
 import type { first } from "./en/first.ts";
-import type { en } from "./en.ts";
+import { type Spoken, spokenFor } from "./languages.ts";
 
 /** Every word of the interface. English is the pattern: a catalogue that lacks a key does not compile. */
-export type Messages = typeof en;
+export type Messages = typeof all;
 
 /** The words of the page's first view; the others come with the parts that are loaded later. */
 export type FirstMessages = typeof first;
 
-/** The languages the interface speaks, by main language. Another one is a catalogue, and its name here. */
-export const SPOKEN = ["de", "en"] as const;
-export type Spoken = (typeof SPOKEN)[number];
-
 const firsts = new Map<Spoken, FirstMessages>();
 const catalogues = new Map<Spoken, Messages>();
-
-/** The interface's language for a language of a dossier: English where it does not speak that. */
-export function spokenFor(language: string): Spoken {
-  const main = language.split("-")[0];
-  return SPOKEN.find((spoken) => spoken === main) ?? "en";
-}
 
 export function learnFirstMessages(spoken: Spoken, messages: FirstMessages): void {
   firsts.set(spoken, messages);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pictureAlt } from "../../../src/ui/embedding/picture-alt.ts";
-import { de } from "../../../src/ui/messages/de.ts";
-import { en } from "../../../src/ui/messages/en.ts";
+import { all as de } from "../../../src/ui/messages/de/all.ts";
+import { all as en } from "../../../src/ui/messages/en/all.ts";
 import { exampleDossier } from "../../core/example-dossier.ts";
 
 const dossier = exampleDossier();

@@ -1,24 +1,24 @@
-import { cite } from "./en/cite.ts";
-import { embed } from "./en/embed.ts";
-import { exportWords } from "./en/export.ts";
-import { filterWords } from "./en/filter.ts";
-import { first } from "./en/first.ts";
-import { count, list } from "./en/grammar.ts";
-import { help } from "./en/help.ts";
-import { importWords } from "./en/import.ts";
-import { ledger } from "./en/ledger.ts";
-import { picture } from "./en/picture.ts";
-import { positions } from "./en/positions.ts";
-import { reading } from "./en/reading.ts";
-import { source } from "./en/source.ts";
-import { timeline } from "./en/timeline.ts";
-import { tour } from "./en/tour.ts";
-import { vocabulary } from "./en/vocabulary.ts";
+import { cite } from "./cite.ts";
+import { embed } from "./embed.ts";
+import { exportWords } from "./export.ts";
+import { filterWords } from "./filter.ts";
+import { first } from "./first.ts";
+import { count, list } from "./grammar.ts";
+import { help } from "./help.ts";
+import { importWords } from "./import.ts";
+import { ledger } from "./ledger.ts";
+import { picture } from "./picture.ts";
+import { positions } from "./positions.ts";
+import { reading } from "./reading.ts";
+import { source } from "./source.ts";
+import { timeline } from "./timeline.ts";
+import { tour } from "./tour.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 const statements = (n: number): string => count(n, { one: "# statement", other: "# statements" });
 const places = (n: number): string => count(n, { one: "# place", other: "# places" });
 
-export const en = {
+export const all = {
   ...first,
 
   ...vocabulary,

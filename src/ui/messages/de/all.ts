@@ -1,25 +1,25 @@
-import { cite } from "./de/cite.ts";
-import { embed } from "./de/embed.ts";
-import { exportWords } from "./de/export.ts";
-import { filterWords } from "./de/filter.ts";
-import { first } from "./de/first.ts";
-import { count, list } from "./de/grammar.ts";
-import { help } from "./de/help.ts";
-import { importWords } from "./de/import.ts";
-import { ledger } from "./de/ledger.ts";
-import { picture } from "./de/picture.ts";
-import { positions } from "./de/positions.ts";
-import { reading } from "./de/reading.ts";
-import { source } from "./de/source.ts";
-import { timeline } from "./de/timeline.ts";
-import { tour } from "./de/tour.ts";
-import { vocabulary } from "./de/vocabulary.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "../messages.ts";
+import { cite } from "./cite.ts";
+import { embed } from "./embed.ts";
+import { exportWords } from "./export.ts";
+import { filterWords } from "./filter.ts";
+import { first } from "./first.ts";
+import { count, list } from "./grammar.ts";
+import { help } from "./help.ts";
+import { importWords } from "./import.ts";
+import { ledger } from "./ledger.ts";
+import { picture } from "./picture.ts";
+import { positions } from "./positions.ts";
+import { reading } from "./reading.ts";
+import { source } from "./source.ts";
+import { timeline } from "./timeline.ts";
+import { tour } from "./tour.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 const statements = (n: number): string => count(n, { one: "# Aussage", other: "# Aussagen" });
 const places = (n: number): string => count(n, { one: "# Ort", other: "# Orte" });
 
-export const de: Messages = {
+export const all: Messages = {
   ...first,
 
   ...vocabulary,
