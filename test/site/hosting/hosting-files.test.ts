@@ -29,3 +29,20 @@ test("in nginx, where a location's headers replace those around it, files with a
   const [, assets = ""] = (FILES.get("hosting/nginx.conf") ?? "").split("location /karte/assets/");
   expect(assets).toMatch(/Content-Security-Policy.*\n(.*\n)*.*immutable/);
 });
+
+test("a server of one's own lets files with a digest be kept for ever, and nothing else, not even that one is not there", () => {
+  const nginx = FILES.get("hosting/nginx.conf") ?? "";
+  const [pages = "", assets = ""] = nginx.split("location /karte/assets/");
+  expect(pages).toContain('add_header Cache-Control "no-cache";');
+  expect(assets).toContain('add_header Cache-Control "public, max-age=31536000, immutable";');
+  const caddy = FILES.get("hosting/Caddyfile") ?? "";
+  expect(caddy).toMatch(
+    /header \/karte\/assets\/\* \{\n\tCache-Control ".*immutable"\n\tdefer\n\}/,
+  );
+  expect(caddy).toMatch(/header \/karte\/\* \{\n\t\?Cache-Control "no-cache"\n\}/);
+});
+
+test("a host that joins the headers of all rules is told only once how long a file may be kept", () => {
+  const headers = FILES.get("_headers") ?? "";
+  expect(headers.match(/Cache-Control/g)).toHaveLength(1);
+});
