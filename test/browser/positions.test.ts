@@ -18,6 +18,7 @@ test("from an answer the keyboard leads to its speaker's statement", async () =>
   await page.keyboard.press("Enter");
   const card = page.locator('[data-statement="ukraine-troops-arrived-in-kursk"]');
   await expect.poll(() => card.getAttribute("aria-current")).toBe("true");
+  await expect.poll(() => card.evaluate((it) => it === document.activeElement)).toBe(true);
 });
 
 describe("the table of all speakers and questions", () => {
@@ -37,18 +38,43 @@ describe("the table of all speakers and questions", () => {
     await expect.poll(() => opener.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
-  test("names each cell by its speaker and its question, and keeps both in sight", async () => {
-    const page = await visit({ path, language: "en", viewport: { width: 390, height: 844 } });
+  test.each([
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+    { width: 320, height: 640 },
+  ])("fits into the window of $width × $height", async (viewport) => {
+    const page = await visit({ path, language: "de", viewport });
+    await page.locator('[data-action="position-table"]').click();
+    const width = (it: Element) => it.scrollWidth - it.clientWidth;
+    expect(await page.locator(".position-table-scroll").evaluate(width)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("keeps speakers and questions in sight where it does not fit", async () => {
+    const page = await visit({ path, language: "en", viewport: { width: 700, height: 844 } });
     await page.locator('[data-action="position-table"]').click();
     const scroller = page.locator(".position-table-scroll");
-    await scroller.evaluate((it) => it.scrollTo(400, 300));
+    await scroller.evaluate((it) => it.scrollTo(300, 200));
     const name = await page.locator('.position-table tr[data-speaker="nis"] th').boundingBox();
     const head = await page.locator(".position-table thead th").nth(4).boundingBox();
     const box = await scroller.boundingBox();
     expect(name?.x).toBeCloseTo(box?.x ?? -1, 0);
     expect(head?.y).toBeCloseTo(box?.y ?? -1, 0);
     expect(await page.locator(".position-table tbody th[scope=row]").count()).toBeGreaterThan(5);
-    expect(await violations(page)).toEqual([]);
+  });
+
+  test("on a phone is a card for each speaker that says what was asked, and keeps the keys", async () => {
+    const page = await visit({ path, language: "en", viewport: { width: 390, height: 844 } });
+    await page.locator('[data-action="position-table"]').click();
+    const nis = page.locator('.position-table tr[data-speaker="nis"]');
+    const read = (await nis.innerText()).replaceAll(/\s+/g, " ");
+    expect(read).toContain("NIS for South Korea");
+    expect(read).toMatch(/In combat\? leaves it open/);
+    const cells = await page.locator(".position-cell").count();
+    for (let at = 0; at < cells + 3; at++) await page.keyboard.press("Tab");
+    const behind = () => document.activeElement?.closest(".panel-foot")?.className ?? null;
+    expect(await page.evaluate(behind)).toBe(null);
   });
 });
 

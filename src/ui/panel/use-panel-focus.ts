@@ -18,8 +18,8 @@ type View = {
 
 /**
  * Keeps reader and keyboard where they are when the panel shows something else. A place is read from its
- * top; the list and the other tabs come back as they were left. Focus goes to a place's heading, or back
- * to its entry in the list, when it was in what has gone; never away from the map, nor into an embed from the page around.
+ * top; the list and the other tabs come back as they were left. Focus goes to a place's heading, back to its entry in the list, or
+ * to the statement that was opened, when it was in what has gone; never away from the map, nor into an embed from the page around.
  */
 export function usePanelFocus(
   scroller: RefObject<HTMLElement | null>,
@@ -88,6 +88,8 @@ function moveFocus(content: HTMLElement | null, last: View, now: View): void {
     content
       .querySelector<HTMLElement>(`[data-place="${last.place}"]`)
       ?.focus({ preventScroll: true });
+  } else if (now.tab !== last.tab && active === document.body) {
+    content.querySelector<HTMLElement>(".card[aria-current]")?.focus({ preventScroll: true });
   }
 }
 

@@ -32,10 +32,6 @@ export function PositionCell({ entry, speaker, open }: CellProps): VNode {
   const [only] = statements;
   const language = state.language.value;
   const { question } = entry;
-  const name = m.positions.cell(
-    localize(speaker.short ?? speaker.name, language).words,
-    localize(question.short ?? question.text, language).words,
-  );
   return (
     <td>
       <button
@@ -47,7 +43,12 @@ export function PositionCell({ entry, speaker, open }: CellProps): VNode {
           else open(given, event.currentTarget);
         }}
       >
-        <span class="visually-hidden">{name} </span>
+        <span class="visually-hidden">
+          {m.positions.cell(localize(speaker.short ?? speaker.name, language).words)}{" "}
+        </span>
+        <span class="cell-question">
+          <Words of={question.short ?? question.text} />{" "}
+        </span>
         {given.map(({ answer, details, statements: found }) => (
           <span key={answer} class="position-answer">
             <span class="answer" data-answer={answer}>

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-import type { Party, Speaker } from "../../core/dossier/dossier.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Speaker } from "../../core/dossier/dossier.ts";
 import {
   type Position,
   type QuestionPositions,
@@ -13,6 +13,7 @@ import { Words } from "../parts/words.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { CellStatements } from "./cell-statements.tsx";
 import { DisagreementSign } from "./disagreement-sign.tsx";
+import { PartyOf } from "./party-of.tsx";
 import { PositionCell } from "./position-cell.tsx";
 
 const HEADING = "position-table-heading";
@@ -22,10 +23,11 @@ type TableProps = {
   readonly close: () => void;
 };
 
-/** All speakers by party against all questions, over the map. Escape or the button closes it. */
+/** All speakers by party against all questions, over the page. Escape or the button closes it. */
 export function PositionTable({ answered, close }: TableProps): VNode {
   const { index } = useApp();
   const m = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useSignal<readonly Position[] | null>(null);
   const pressed = useRef<HTMLElement | null>(null);
@@ -33,21 +35,31 @@ export function PositionTable({ answered, close }: TableProps): VNode {
     opened.value = null;
     pressed.current?.focus();
   };
-  useEffect(() => heading.current?.focus(), []);
+  const back = () => (opened.peek() ? closeCell() : close());
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    heading.current?.focus();
+    return () => element?.close();
+  }, []);
   const answering = new Set(
     answered.flatMap(({ groups }) => groups.flatMap((g) => g.positions.map((p) => p.speaker))),
   );
   const known = speakersByParty(index).filter(({ id }) => answering.has(id));
   const byParty = groupBy(known, ({ party }) => (party === null ? null : index.parties.get(party)));
   return (
-    <section
+    <dialog
+      ref={dialog}
       class="position-table"
       aria-labelledby={HEADING}
+      onCancel={(event) => {
+        event.preventDefault();
+        back();
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
-        if (opened.value) closeCell();
-        else close();
+        back();
       }}
     >
       <header>
@@ -78,7 +90,6 @@ export function PositionTable({ answered, close }: TableProps): VNode {
           {[...byParty].map(([party, speakers]) => (
             <PartyRows
               key={party?.id ?? ""}
-              party={party ?? null}
               speakers={speakers}
               answered={answered}
               open={(given, cell) => {
@@ -90,30 +101,23 @@ export function PositionTable({ answered, close }: TableProps): VNode {
         </table>
       </div>
       {opened.value && <CellStatements positions={opened.value} close={closeCell} />}
-    </section>
+    </dialog>
   );
 }
 
 type RowsProps = {
-  readonly party: Party | null;
   readonly speakers: readonly Speaker[];
   readonly answered: readonly QuestionPositions[];
   readonly open: (given: readonly Position[], cell: HTMLElement) => void;
 };
 
-function PartyRows({ party, speakers, answered, open }: RowsProps): VNode {
-  const m = useMessages();
+function PartyRows({ speakers, answered, open }: RowsProps): VNode {
   return (
     <tbody>
-      <tr class="party-row">
-        <th scope="rowgroup" colSpan={answered.length + 1}>
-          <span>{party ? <Words of={party.name} /> : m.positions.self}</span>
-        </th>
-      </tr>
       {speakers.map((speaker) => (
         <tr key={speaker.id} data-speaker={speaker.id}>
           <th scope="row">
-            <Words of={speaker.short ?? speaker.name} />
+            <Words of={speaker.short ?? speaker.name} /> <PartyOf speaker={speaker} />
           </th>
           {answered.map((entry) => (
             <PositionCell key={entry.question.id} entry={entry} speaker={speaker} open={open} />

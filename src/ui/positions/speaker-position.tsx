@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import type { Position } from "../../core/query/positions.ts";
-import { SLOT, Slotted } from "../parts/slotted.tsx";
 import { Words } from "../parts/words.tsx";
 import { StatementLinks } from "../statements/statement-links.tsx";
 import { useApp, useMessages } from "../use-app.ts";
+import { PartyOf } from "./party-of.tsx";
 
 /** Who gives an answer, with what a yes or no cannot hold; unfolded, the statements in which it is given. */
 export function SpeakerPosition({ position }: { position: Position }): VNode {
@@ -11,19 +11,11 @@ export function SpeakerPosition({ position }: { position: Position }): VNode {
   const m = useMessages();
   const { speaker: id, statements, details } = position;
   const speaker = index.speakers.get(id);
-  const party = speaker?.party ? index.parties.get(speaker.party) : undefined;
   return (
     <details class="speaker-position" data-speaker={id}>
       <summary>
-        <b>{speaker ? <Words of={speaker.short ?? speaker.name} /> : m.card.unknownSpeaker(id)}</b>
-        {party && (
-          <span class="muted">
-            {" "}
-            <Slotted text={m.positions.party(SLOT)}>
-              <Words of={party.name} />
-            </Slotted>
-          </span>
-        )}
+        <b>{speaker ? <Words of={speaker.short ?? speaker.name} /> : m.card.unknownSpeaker(id)}</b>{" "}
+        <PartyOf speaker={speaker} />
         {statements.length > 1 && <span class="count"> {statements.length}</span>}
         {details.map((detail, at) => (
           <span key={at} class="position-detail">

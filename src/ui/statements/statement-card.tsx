@@ -45,6 +45,7 @@ export function StatementCard(props: {
       data-hue={props.hue ?? statementHue(state.index, statement)}
       aria-label={m.card.statement(name)}
       aria-current={selected ? "true" : undefined}
+      tabIndex={-1}
     >
       <SpeakerLine statement={statement} />
       <Claim statement={statement} />
