@@ -34,6 +34,8 @@ export interface Effects {
   write(path: string | null, parts: Iterable<Part>): Promise<void>;
   stdout(text: string): void;
   stderr(text: string): void;
+  /** Shows how far something is, in place of what it showed before; null takes that away. */
+  progress(text: string | null): void;
   /** Whether somebody sits before standard error, who wants to see how far it is. */
   readonly isTerminal: boolean;
 }

@@ -43,6 +43,9 @@ export function nodeEffects(): Effects {
     stderr(text) {
       process.stderr.write(text);
     },
+    progress(text) {
+      process.stderr.write(text === null ? "\r\x1b[K" : `\r${text}`);
+    },
     isTerminal: process.stderr.isTTY === true,
   };
 }

@@ -15,7 +15,7 @@ export function* withProgress<T>(
   what: string,
   items: Iterable<T>,
   length: number,
-  effects: Pick<Effects, "stderr" | "isTerminal">,
+  effects: Pick<Effects, "progress" | "isTerminal">,
 ): Iterable<T> {
   if (!effects.isTerminal || length < LEAST) {
     yield* items;
@@ -28,7 +28,7 @@ export function* withProgress<T>(
     count += 1;
     if (Date.now() - told < PAUSE) continue;
     told = Date.now();
-    effects.stderr(`\r${what}: ${Math.min(99, Math.floor((100 * count) / length))} %`);
+    effects.progress(`${what}: ${Math.min(99, Math.floor((100 * count) / length))} %`);
   }
-  effects.stderr("\r\x1b[K");
+  effects.progress(null);
 }

@@ -1,5 +1,6 @@
 import { CliError, EXIT_BAD_INPUT, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { printing } from "./printing.ts";
 
 /** Runs one command with the arguments after its name; resolves to the exit code. */
 export type Command = (args: string[], effects: Effects) => Promise<number>;
@@ -86,7 +87,8 @@ Exit codes: 0 all is well, 1 something was found, 2 wrong arguments or unreadabl
 `;
 
 /** Runs a command line; every error becomes a message on stderr and an exit code. */
-export async function run(argv: readonly string[], effects: Effects): Promise<number> {
+export async function run(argv: readonly string[], world: Effects): Promise<number> {
+  const effects = printing(world);
   const isDebug = argv.includes("--debug");
   const [name, ...args] = argv.filter((argument) => argument !== "--debug");
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {

@@ -64,6 +64,7 @@ export function memoryEffects(
     stderr(text) {
       err.push(text);
     },
+    progress() {},
     isTerminal: false,
   };
 }

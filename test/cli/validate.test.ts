@@ -20,6 +20,19 @@ describe("lagekarte validate", () => {
     expect(effects.err()).toBe("errors: 0, warnings: 0, notes: 0\n");
   });
 
+  test("prints what a foreign dossier has to say to a terminal, and does not let it be obeyed", async () => {
+    const order = "\u001B[2J\u001B]0;all is well\u0007\u009B1m\r";
+    const effects = folder(({ dossier }) => {
+      Object.assign(dossier, { [order]: 1 });
+    });
+    expect(await run(["validate", "camp"], effects)).toBe(0);
+    expect(effects.out()).toContain("\\u001b[2J\\u001b]0;all is well\\u0007\\u009b1m\\u000d");
+    await run(["validate", "camp", "--json"], effects);
+    await run(["list", `camp${order}`], effects);
+    const controls = (effects.out() + effects.err()).match(/\p{Cc}/gu) ?? [];
+    expect(new Set(controls)).toEqual(new Set(["\n"]));
+  });
+
   test("prints place, reason and advice for each finding and fails on an error", async () => {
     const effects = folder(({ dossier, layers }) => {
       at(dossier.statements, 2).evidence = [];
