@@ -33,9 +33,16 @@ export function cutReferences(dossier: Dossier): CutReferences {
     evidence: ({ source = "" }) => sources.has(source),
     via: (id) => known.has(id as string),
   };
+  // Nearly all of many are, so each part is asked for by its name here, which takes half the time.
+  const isWhole = ({ places, relations, answers, evidence, via }: Statement) =>
+    places.every(tests.places) &&
+    relations.every(tests.relations) &&
+    answers.every(tests.answers) &&
+    evidence.every(tests.evidence) &&
+    via.every((id) => known.has(id));
   const trimmed = dossier.statements.map((statement): Statement => {
+    if (isWhole(statement)) return statement;
     const referring = (part: Referring) => statement[part] as readonly Reference[];
-    if (REFERRING.every((part) => referring(part).every(tests[part]))) return statement;
     let count = 0;
     const kept = REFERRING.map((part) => {
       const items = referring(part).filter(tests[part]);

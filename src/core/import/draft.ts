@@ -73,10 +73,8 @@ export function startDraft(
     else omitted += 1;
   };
   const claim = (id: string, at: Where | null): boolean => {
-    if (!ids.has(id)) {
-      ids.add(id);
-      return true;
-    }
+    const before = ids.size;
+    if (ids.add(id).size > before) return true;
     problem("record-invalid", at, `The id “${id}” is given twice.`);
     return false;
   };

@@ -9,8 +9,8 @@ export type PlacedFeature = { readonly feature: unknown; readonly at: Where };
 
 const WHOLE_LISTS = ["parties", "speakers", "sources", "layers", "questions", "revisions"] as const;
 
-/** A statement, and where the file has it first. */
-type Found = { readonly statement: Statement; readonly at: Where };
+/** A statement, where the file has it first, and whether the draft has it already. */
+type Found = { readonly statement: Statement; readonly at: Where; isKept: boolean };
 
 /**
  * Reads the nested GeoJSON and the text sequence that the exports write (`placeFeatures`): the dossier that was exported,
@@ -40,15 +40,14 @@ export function fromNested(
     readFeature(feature, at, draft, statements);
   }
   // In the dossier's order, and those that it does not name in the file's.
-  for (const key of listOf(origin.statements)) keepOnce(key as string);
-  for (const key of statements.keys()) keepOnce(key);
+  for (const key of listOf(origin.statements)) keepOnce(statements.get(key as string));
+  for (const found of statements.values()) keepOnce(found);
   return draft.finish(format);
 
-  function keepOnce(key: string): void {
-    const found = statements.get(key);
-    if (!found) return;
+  function keepOnce(found: Found | null | undefined): void {
+    if (!found || found.isKept) return;
     draft.keep("statements", found.statement, found.at);
-    statements.set(key, null);
+    found.isKept = true;
   }
 }
 
@@ -79,7 +78,7 @@ function readFeature(
     if (statements.has(raw.id)) continue;
     // What the export adds to a statement, the format does not know: it is left out.
     const statement = draft.read("statements", raw, inner);
-    statements.set(raw.id, statement && { statement, at: inner });
+    statements.set(raw.id, statement && { statement, at: inner, isKept: false });
   }
   draft.take();
 }

@@ -28,7 +28,7 @@ export async function importStream(
   const all = pieces[Symbol.iterator]();
   const begin = beginOf(all);
   const content = fromFirst(begin, all);
-  const head = new TextDecoder().decode(begin.subarray(0, LONGEST_LINE)).trimStart();
+  const head = headOf(begin);
   if (begin.includes(0) || !isInLines(head)) {
     const most = options.size ?? MAX_IMPORT_SIZE;
     const isLong = size > most;
@@ -50,12 +50,25 @@ function beginOf(all: Iterator<Uint8Array>): Uint8Array {
   for (const piece of restOf(all)) {
     kept.push(piece);
     length += piece.length;
-    const start = isBlank ? piece.findIndex((byte) => !BLANK.includes(byte)) : 0;
+    const start = isBlank ? firstSign(piece) : 0;
     if (start !== -1) isBlank = false;
     const end = isBlank ? -1 : piece.indexOf(LINE_FEED, start);
     if (length >= LONGEST_LINE || (end !== -1 && end < piece.length - 1)) break;
   }
   return joinBytes(kept);
+}
+
+/** The first line with something on it, and a sign of the next. */
+function headOf(begin: Uint8Array): string {
+  const start = Math.max(0, firstSign(begin));
+  const end = begin.indexOf(LINE_FEED, start);
+  const line = begin.subarray(start, end === -1 ? begin.length : end + 2);
+  return new TextDecoder().decode(line.subarray(0, LONGEST_LINE)).trimStart();
+}
+
+/** -1 where there is none. */
+function firstSign(bytes: Uint8Array): number {
+  return bytes.findIndex((byte) => !BLANK.includes(byte));
 }
 
 const LINE_FEED = 0x0a;

@@ -9,13 +9,13 @@ import type { ImportMeasure } from "./measure-import.ts";
 
 const EXPORTED: readonly ExportFormat[] = ["geojson", "geojson-seq", "geojson-flat", "csv", "kml"];
 const IMPORTED: readonly ExportFormat[] = ["geojson", "geojson-seq", "csv"];
-/** Formats that are one text: at a million statements longer than a string may be in V8, for `JSON.parse` as well. */
-const WHOLE: readonly ExportFormat[] = ["geojson"];
-const MOST_WHOLE = 100_000;
 
 const { values } = parseArgs({
   options: { statements: { type: "string", default: "1000,100000,1000000" } },
 });
+const NOTES = `Raw speed is that of JSON.stringify and JSON.parse for the same bytes (${FORMATS.geojson.mediaType}), in turn with ours in one
+process, both warmed up; the median of several rounds, once by the clock and once by the time of all processors that worked on it. JSON.parse is given one
+text, or the texts of a line each where the file is one of lines or longer than a string may be.`;
 const sizes = values.statements.split(",").map(Number);
 
 function measure<T>(way: string, format: string, statements: number): T {
@@ -35,37 +35,44 @@ function measure<T>(way: string, format: string, statements: number): T {
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 const speed = (bytes: number, time: number) => (bytes / 1000 / time).toFixed(0);
 const perSecond = (count: number, time: number) => Math.round((1000 * count) / time);
-const ratio = (raw: number, time: number) => (raw === 0 ? "–" : (raw / time).toFixed(2));
+const ratio = (raw: number | undefined, time: number) =>
+  raw === undefined ? "–" : (raw / time).toFixed(2);
 const number = new Intl.NumberFormat("en");
+
+function cells(
+  { bytes, ours, raw, first, growth }: ExportMeasure | ImportMeasure,
+  statements: number,
+) {
+  return [
+    ...[megabytes(bytes), speed(bytes, ours.clock)],
+    number.format(perSecond(statements, ours.clock)),
+    ...[ratio(raw?.clock, ours.clock), ratio(raw?.cpu, ours.cpu)],
+    ...[first.toFixed(0), megabytes(growth)],
+  ];
+}
 
 const exports = EXPORTED.flatMap((format) =>
   sizes.map((statements) => {
-    const { bytes, time, raw, growth } = measure<ExportMeasure>("export", format, statements);
-    return [
-      `${format}, ${number.format(statements)}`,
-      ...[megabytes(bytes), speed(bytes, time), number.format(perSecond(statements, time))],
-      ...[ratio(raw, time), megabytes(growth)],
-    ];
+    const measured = measure<ExportMeasure>("export", format, statements);
+    return [`${format}, ${number.format(statements)}`, ...cells(measured, statements)];
   }),
 );
 const imports = IMPORTED.flatMap((format) =>
-  sizes
-    .filter((statements) => statements <= MOST_WHOLE || !WHOLE.includes(format))
-    .map((statements) => {
-      const { bytes, time, raw, rules, taken, refused, growth } = measure<ImportMeasure>(
-        "import",
-        format,
-        statements,
-      );
-      return [
-        `${format}, ${number.format(statements)}`,
-        ...[megabytes(bytes), speed(bytes, time), number.format(perSecond(taken, time))],
-        ...[ratio(raw, time), megabytes(growth), number.format(taken), refused || "–"],
-        rules === 0 ? "–" : (rules / 1000).toFixed(2),
-      ];
-    }),
+  sizes.map((statements) => {
+    const measured = measure<ImportMeasure>("import", format, statements);
+    const { rules, taken, refused } = measured;
+    return [
+      `${format}, ${number.format(statements)}`,
+      ...cells(measured, taken),
+      ...[number.format(taken), refused || "–"],
+      rules === 0 ? "–" : (rules / 1000).toFixed(2),
+    ];
+  }),
 );
-const head = ["MB", "MB/s", "statements/s", "of raw speed", "growth of memory, MB"];
+const head = [
+  ...["MB", "MB/s", "statements/s", "of raw speed, clock", "processor"],
+  ...["first 1,000, ms", "growth of memory, MB"],
+];
 process.stdout.write(
   [
     machine(null),
@@ -74,7 +81,7 @@ process.stdout.write(
       ["import: format, statements", ...head, "taken", "not taken because", "rules, s"],
       imports,
     ),
-    `Raw speed is that of JSON.stringify and JSON.parse for the same bytes (${FORMATS.geojson.mediaType}) in the same run.`,
+    NOTES,
     "",
   ].join("\n\n"),
 );

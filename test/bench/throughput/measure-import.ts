@@ -3,18 +3,19 @@ import { selectAll } from "../../../src/core/export/export-selection.ts";
 import type { Part } from "../../../src/core/export/exported.ts";
 import { type ExportFormat, FORMATS } from "../../../src/core/export/formats.ts";
 import { importStream } from "../../../src/core/import/import-stream.ts";
-import type { ImportOptions } from "../../../src/core/import/imported.ts";
+import type { Imported, ImportOptions } from "../../../src/core/import/imported.ts";
 import { validateDossier } from "../../../src/core/validate/validate-dossier.ts";
 import { memoryWatch } from "./memory-watch.ts";
+import { type Compared, inTurn, roundsFor, WARM_ROUNDS } from "./rounds.ts";
+import { type Spent, stopwatch } from "./stopwatch.ts";
 import { syntheticDossier } from "./synthetic-dossier.ts";
 
-export type ImportMeasure = {
+/** Raw is what `TextDecoder` and `JSON.parse` take for the same bytes: for one text, or text by text. */
+export type ImportMeasure = Compared & {
   readonly bytes: number;
-  /** Milliseconds. */
-  readonly time: number;
-  /** Milliseconds that `TextDecoder` and `JSON.parse` take for the same bytes, text by text; 0 for what is no JSON. */
-  readonly raw: number;
-  /** Milliseconds that holding the dossier against the format's rules takes, which is no part of the time above. */
+  /** Milliseconds by the clock that the first import of the process took, of 1,000 statements. */
+  readonly first: number;
+  /** Milliseconds that holding the dossier against the format's rules takes, which is no part of the times above; 0 where it was not done. */
   readonly rules: number;
   /** Statements that are in the dossier. */
   readonly taken: number;
@@ -24,59 +25,77 @@ export type ImportMeasure = {
   readonly growth: number;
 };
 
-/**
- * Imports a synthetic dossier that was exported in the format, as a command does: long ones piece by piece, which are made while they are read.
- */
+/** A file's pieces, as often as they are wanted. */
+type Pieces = () => Promise<Iterable<Uint8Array>> | Iterable<Uint8Array>;
+
+/** Imports a synthetic dossier that was exported in the format, as a command does; the pieces of a long file are made while it is read. */
 export async function measureImport(
   format: ExportFormat,
   statements: number,
 ): Promise<ImportMeasure> {
-  const name = `synthetic${FORMATS[format].ending}`;
-  // Loads the reader and lets it warm up, which is not what is measured.
-  await importStream({ name, size: 0, pieces: await piecesOf(format, 1_000) }, OPTIONS);
-  const isStreamed = STREAMED.includes(format);
-  const pieces = await piecesOf(format, statements);
-  const whole = isStreamed ? null : [...pieces];
-  const memory = memoryWatch();
-  let size = 0;
-  let making = 0;
+  const parse = parserOf(format, statements <= MOST_WHOLE);
+  const small = [...(await piecesOf(format, WARM_STATEMENTS))];
+  const { spent: first } = await read(format, small);
+  for (let round = 0; round < WARM_ROUNDS; round++) {
+    await read(format, small);
+    if (parse) parse(small);
+  }
+  const kept = statements <= MOST_WHOLE ? [...(await piecesOf(format, statements))] : null;
+  const pieces: Pieces = kept ? () => kept : () => piecesOf(format, statements);
+  const { imported, bytes, growth } = await readOnce(format, await pieces());
+  const { dossier, problems } = imported;
   const begun = performance.now();
-  const { dossier, problems } = await importStream(
-    { name, size: 0, pieces: whole ?? counted(pieces) },
-    OPTIONS,
-  );
-  const time = performance.now() - begun - making;
-  const growth = memory.growth();
-  if (whole) size = sizeOf(whole);
-  const validating = performance.now();
-  const isValidated = dossier !== null && statements <= MOST_VALIDATED;
+  const isValidated = dossier !== null && statements <= MOST_WHOLE;
   if (isValidated) validateDossier(dossier);
-  const rules = isValidated ? performance.now() - validating : 0;
+  const rules = isValidated ? performance.now() - begun : 0;
   const taken = dossier?.statements.length ?? 0;
   const refused = [...new Set(problems.map(({ code }) => code))].join(", ");
-  const raw = await rawTime(format, statements, whole);
-  return { bytes: size, time, raw, rules, taken, refused, growth };
+  const compared = await inTurn(
+    async () => (await read(format, await pieces())).spent,
+    parse && (async () => parse(await pieces())),
+    roundsFor(statements),
+  );
+  return { ...compared, bytes, first: first.clock, rules, taken, refused, growth };
+}
+
+const WARM_STATEMENTS = 1_000;
+const OPTIONS: ImportOptions = { rules: false, limit: Number.POSITIVE_INFINITY, size: 2 ** 31 };
+/** Statements of which a file is kept in memory, and one text of JSON can be; beyond them the rules take minutes. */
+const MOST_WHOLE = 100_000;
+const PIECE_LENGTH = 4_000_000;
+
+/** What is read grows in memory, and a dossier of it is not needed any longer when this is told. */
+async function readOnce(format: ExportFormat, pieces: Iterable<Uint8Array>) {
+  const memory = memoryWatch();
+  const { imported, bytes } = await read(format, pieces);
+  return { imported, bytes, growth: memory.growth() };
+}
+
+async function read(
+  format: ExportFormat,
+  pieces: Iterable<Uint8Array>,
+): Promise<{ imported: Imported; bytes: number; spent: Spent }> {
+  const watch = stopwatch();
+  let bytes = 0;
+  const name = `synthetic${FORMATS[format].ending}`;
+  watch.start();
+  const imported = await importStream({ name, size: 0, pieces: counted() }, OPTIONS);
+  watch.stop();
+  return { imported, bytes, spent: watch.spent() };
 
   /** Making the file is not what is measured. */
-  function* counted(given: Iterable<Uint8Array>): Generator<Uint8Array> {
-    const all = given[Symbol.iterator]();
+  function* counted(): Generator<Uint8Array> {
+    const all = pieces[Symbol.iterator]();
     for (;;) {
-      const before = performance.now();
+      watch.stop();
       const next = all.next();
-      making += performance.now() - before;
+      watch.start();
       if (next.done) return;
-      size += next.value.length;
+      bytes += next.value.length;
       yield next.value;
     }
   }
 }
-
-const OPTIONS: ImportOptions = { rules: false, limit: Number.POSITIVE_INFINITY, size: 2 ** 31 };
-/** Their files are made while they are read, so that they are never whole in memory. */
-const STREAMED: readonly ExportFormat[] = ["geojson-seq", "csv"];
-/** Beyond it, rules take minutes. */
-const MOST_VALIDATED = 100_000;
-const PIECE_LENGTH = 4_000_000;
 
 async function piecesOf(format: ExportFormat, statements: number): Promise<Iterable<Uint8Array>> {
   const dossier = syntheticDossier(statements);
@@ -97,31 +116,39 @@ function* joined(parts: Iterable<Part>): Generator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-async function rawTime(
+/** Null for what is no JSON. */
+function parserOf(
   format: ExportFormat,
-  statements: number,
-  whole: readonly Uint8Array[] | null,
-): Promise<number> {
-  if (!FORMATS[format].mediaType.includes("json")) return 0;
-  if (whole) {
-    const bytes = Buffer.concat(whole);
-    const begun = performance.now();
-    JSON.parse(new TextDecoder().decode(bytes));
-    return performance.now() - begun;
-  }
-  let raw = 0;
-  const decoder = new TextDecoder();
-  let rest = "";
-  for (const piece of await piecesOf(format, statements)) {
-    const begun = performance.now();
-    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) JSON.parse(line.slice(1));
-    raw += performance.now() - begun;
-  }
-  return raw;
+  isWhole: boolean,
+): ((pieces: Iterable<Uint8Array>) => Spent) | null {
+  if (!FORMATS[format].mediaType.includes("json")) return null;
+  return format === "geojson" && isWhole ? parseWhole : parseLines;
 }
 
-function sizeOf(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((sum, { length }) => sum + length, 0);
+function parseWhole(pieces: Iterable<Uint8Array>): Spent {
+  const bytes = Buffer.concat([...pieces]);
+  const watch = stopwatch();
+  watch.start();
+  JSON.parse(new TextDecoder().decode(bytes));
+  watch.stop();
+  return watch.spent();
+}
+
+/** Lines that are a JSON text once what our exports have around it is off; the two lines around a list of features are none. */
+function parseLines(pieces: Iterable<Uint8Array>): Spent {
+  const watch = stopwatch();
+  const decoder = new TextDecoder();
+  let rest = "";
+  for (const piece of pieces) {
+    watch.start();
+    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      const end = line.endsWith(",") ? line.length - 1 : line.length;
+      const text = line.slice(line.startsWith("{") ? 0 : 1, end);
+      if (text.endsWith("}") && text.startsWith("{")) JSON.parse(text);
+    }
+    watch.stop();
+  }
+  return watch.spent();
 }
