@@ -62,7 +62,7 @@ async function readJsonFile(file: string, readFile: ReadFile) {
     return text === null ? { value: undefined, findings: [] } : readJson(file, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file could not be read: ${reason}`;
+    const message = `The file could not be read (${reason}).`;
     const findings = [readingFinding("unreadable-file", file, "", message)];
     return { value: undefined, findings };
   }
