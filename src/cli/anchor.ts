@@ -13,7 +13,7 @@ ones, with its digest and the terms that find it again. The words are looked for
 white space, quotation marks and dashes may differ. They must fit in one place only, in one paragraph.
 
   <dossier>   folder of the dossier, or its name under geo/dossiers
-  --text      the article, as .txt or .html
+  --text      the article, as .txt or .html, or - for standard input
   --source    id of the source; by default the dossier's first
 
 Example

@@ -43,8 +43,9 @@ export async function buildCommand(args: string[], effects: Effects): Promise<nu
   let errors = 0;
   for (const argument of parsed.all) {
     const folder = await findDossierFolder(argument, effects);
-    const { dossier, findings, texts } = await loadDossierFolder(folder, effects);
-    errors += printErrors(folder, findings, effects);
+    const loaded = await loadDossierFolder(folder, effects);
+    errors += printErrors(folder, loaded, effects);
+    const { dossier, texts } = loaded;
     if (dossier) dossiers.push({ id: dossier.id, texts });
   }
   const ids = dossiers.map(({ id }) => id);

@@ -12,7 +12,7 @@ Prints where the article's paragraphs and sentences lie, as JSON for the source'
 word of the article. Every paragraph comes out as "body": mark title, lead, heading and furniture by hand.
 
   <dossier>   folder of the dossier, or its name under geo/dossiers
-  --text      the article, as .txt or .html
+  --text      the article, as .txt or .html, or - for standard input
   --source    id of the source; by default the dossier's first
 
 Example

@@ -45,8 +45,9 @@ export async function packCommand(args: string[], effects: Effects): Promise<num
     throw new CliError("--json needs --out with a file: standard output cannot hold both.");
   }
   const folder = await findDossierFolder(parsed.first, effects);
-  const { dossier, findings } = await loadDossierFolder(folder, effects);
-  const errors = printErrors(folder, findings, effects);
+  const loaded = await loadDossierFolder(folder, effects);
+  const errors = printErrors(folder, loaded, effects);
+  const { dossier, findings } = loaded;
   if (errors > 0 || !dossier) {
     effects.stderr(`Not packed: errors: ${errors}. “validate” says what can be done about them.\n`);
     const id = dossier?.id ?? null;

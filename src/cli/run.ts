@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { CliError, EXIT_BAD_INPUT, EXIT_OK } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { printing } from "./printing.ts";
@@ -80,8 +81,9 @@ Examples
   lagekarte export my-article --format geojson --out places.geojson
 
 Options
-  --help    this text; after a command's name, more about it
-  --debug   show the stack of an error
+  --help     this text; after a command's name, more about it
+  --version  of the program
+  --debug    show the stack of an error
 
 Exit codes: 0 all is well, 1 something was found, 2 wrong arguments or unreadable input (docs/cli.md).
 `;
@@ -97,6 +99,10 @@ export async function run(argv: readonly string[], world: Effects): Promise<numb
     return name === undefined ? EXIT_BAD_INPUT : EXIT_OK;
   }
   try {
+    if (name === "--version") {
+      effects.stdout(`${await version(effects)}\n`);
+      return EXIT_OK;
+    }
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!entry) {
       const known = Object.keys(COMMANDS).join(", ");
@@ -108,6 +114,11 @@ export async function run(argv: readonly string[], world: Effects): Promise<numb
     effects.stderr(`${describe(error, isDebug)}\n`);
     return error instanceof CliError ? error.exitCode : EXIT_BAD_INPUT;
   }
+}
+
+async function version({ readText }: Effects): Promise<string> {
+  const file = fileURLToPath(new URL("../../package.json", import.meta.url));
+  return (JSON.parse(await readText(file)) as { version: string }).version;
 }
 
 function describe(error: unknown, isDebug: boolean): string {

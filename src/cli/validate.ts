@@ -13,6 +13,7 @@ import type { Effects } from "./effects.ts";
 import { type LoadedFolder, loadDossierFolder } from "./load-dossier.ts";
 import { chooseSource, findDossierFolder } from "./open-dossier-argument.ts";
 import { parseCommand } from "./parse-command.ts";
+import { findingLine } from "./print-errors.ts";
 import { printJson } from "./print-json.ts";
 import { readCopy } from "./read-copy.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
@@ -102,10 +103,9 @@ function countSeverities(findings: readonly Finding[]) {
   return counts;
 }
 
-function say(folder: string, { file, at, path, severity, rule, message }: LocatedFinding): string {
-  const where = join(folder, file) + (at ? `:${at.line}:${at.column}` : "");
-  const hint = hintFor(FINDING_WORDS_EN, rule);
-  return `${where} ${severity} ${rule}: ${message}\n    ${path || "/"}${hint && ` → ${hint}`}\n`;
+function say(folder: string, found: LocatedFinding): string {
+  const hint = hintFor(FINDING_WORDS_EN, found.rule);
+  return `${findingLine(folder, found)}\n    ${found.path || "/"}${hint && ` → ${hint}`}\n`;
 }
 
 /** A finding as other programs read it; its shape is promised. */

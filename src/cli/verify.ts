@@ -13,7 +13,7 @@ that no statement rests on. An anchor is exact (same words, in their order), mov
 order), altered (other words between its first and last), ambiguous (found more than once) or lost.
 
   <dossier>   folder of the dossier, or its name under geo/dossiers
-  --text      your copy: .txt, or the saved page as .html
+  --text      your copy: .txt, or the saved page as .html, or - for standard input
   --source    id of the source; by default the dossier's first
   --json      print {dossier, anchors: [{statement, source, state, start, end}], counts,
               coverage: {sentences, claimed, unclaimed: [{start, end}]}}; positions are code points of

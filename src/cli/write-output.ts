@@ -14,8 +14,9 @@ export async function writeOutput(
     const { code, message } = cause as NodeJS.ErrnoException;
     // Whoever reads has seen enough, as `head` has.
     if (code === "EPIPE") return;
-    throw new CliError(`${path ?? "standard output"} could not be written: ${message}`, undefined, {
-      cause,
-    });
+    // The engine's name for what it tried is that of a file beside, which is there only meanwhile.
+    const reason = message.replace(/, \w+ '.*$/s, "");
+    const where = path ?? "standard output";
+    throw new CliError(`${where} could not be written: ${reason}.`, undefined, { cause });
   }
 }

@@ -81,6 +81,10 @@ test("the command of the package runs from anywhere, and a draft it makes is a d
   const { status, stdout } = run("validate", "draft", "--json");
   expect(status).toBe(1);
   expect(JSON.parse(stdout).dossier).toBe("draft");
+  const built = run("build", "draft", "--out", "site");
+  expect(built.status).toBe(1);
+  expect(built.stderr).toMatch(/^draft\/dossier\.json:\d+:\d+ error unfilled: /m);
+  expect(run("--version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test("an error names place, reason and remedy in one message, and is no stack", () => {
@@ -94,7 +98,7 @@ test("an error names place, reason and remedy in one message, and is no stack", 
     [["export", "dossier", "--format", "shp"], /There is no format “shp”; there are geojson/],
     [
       ["export", "dossier", "--format", "geojson", "--out", "article.txt/x"],
-      /could not be written/,
+      /article\.txt\/x could not be written: \w+: [\w ]+\.$/m,
     ],
     [["list", "nowhere"], /^lagekarte: nowhere: there is no such folder\./],
     [["build", "dossier", "--out", "dossier"], /holds something else than a site/],

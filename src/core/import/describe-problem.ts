@@ -3,7 +3,7 @@ import type { ImportProblem, ImportProblemCode, Where } from "./imported.ts";
 /** A problem of an import as one English line: where, what, and the value or reason behind it. */
 export function describeProblem({ code, file, at, detail }: ImportProblem): string {
   const where = at === null ? file : `${file}, ${describeWhere(at)}`;
-  return `${where}: ${PROBLEM_WORDS[code]}${detail === "" ? "" : ` (${detail})`}.`;
+  return `${where}: ${PROBLEM_WORDS[code]}${detail === "" ? "" : ` (${detail.replace(/\.$/, "")})`}.`;
 }
 
 function describeWhere(at: Where): string {
