@@ -29,9 +29,17 @@ export function kmlDescription(
       anchor && source?.url
         ? `<a href="${escapeXml(fragmentUrl(source.url, anchor))}">${label}</a>`
         : label;
-    const date = statement.saidAt ? ` (${escapeXml(statement.saidAt.edtf)})` : "";
+    const date = statement.saidAt ? ` (${escapeXml(plainDate(statement.saidAt.edtf))})` : "";
     const words = escapeXml(localize(statement.text, language).words);
     blocks.push(`<p><b>${escapeXml(name)}</b>${date}: ${words}${link && `<br/>${link}`}</p>`);
   }
   return blocks.join("");
+}
+
+/** EDTF with the signs that others know: an open end is an ellipsis, *about* stands before what it is about. */
+function plainDate(edtf: string): string {
+  return edtf
+    .split("/")
+    .map((end) => (end === ".." || end === "" ? "…" : end.replace(/^(.*)~$/, "~$1")))
+    .join(" – ");
 }
