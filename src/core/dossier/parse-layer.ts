@@ -77,7 +77,5 @@ function parseGeometry(
 
 function checkReferenceSystem(raw: unknown, file: string, findings: Finding[]): void {
   const name = referenceSystem(raw as object);
-  if (name === null) return;
-  const message = `Coordinates are WGS 84 longitude and latitude, found the reference system “${name}”.`;
-  findings.push(readingFinding("reference-system", file, "/crs", message));
+  if (name !== null) findings.push(readingFinding("reference-system", file, "/crs", { name }));
 }

@@ -108,7 +108,7 @@ function placesOf(layer: Layer, input: DossierInput, log: ParseLog): Dossier["pl
   if (raw !== undefined) return parseLayer(layer.id, raw, log);
   const file = layerFile(layer.id);
   if (!log.findings.some((found) => found.file === file)) {
-    log.findings.push(readingFinding("missing-layer", file, "", "The layer's file is missing."));
+    log.findings.push(readingFinding("missing-layer", file, "", {}));
   }
   return [];
 }

@@ -37,9 +37,7 @@ export function readJson(file: string, given: string, most: number = LIMITS.file
   if (depth > LIMITS.depth) {
     return refuse("limits", file, `At most ${LIMITS.depth} levels deep, found ${depth}.`);
   }
-  const findings = duplicateKeys.map((path) =>
-    readingFinding("duplicate-key", file, path, "The key is given twice; only the last counts."),
-  );
+  const findings = duplicateKeys.map((path) => readingFinding("duplicate-key", file, path, {}));
   return { value, findings };
 }
 

@@ -18,8 +18,7 @@ export function unknownKeys(given: unknown, read: unknown, file: string, base: P
   return Object.keys(given).flatMap((key) => {
     const path = [...base, key];
     if (Object.hasOwn(read, key)) return unknownKeys(given[key], read[key], file, path);
-    const message = `The format knows no “${key.slice(0, 80)}” here; it is left out.`;
-    return [readingFinding("unknown-key", file, jsonPointer(path), message)];
+    return [readingFinding("unknown-key", file, jsonPointer(path), { key: key.slice(0, 80) })];
   });
 }
 

@@ -37,8 +37,7 @@ export async function openDossier(
   const main = await readJsonFile(DOSSIER_FILE, readFile);
   const findings = [...main.findings];
   if (main.value === undefined && findings.length === 0) {
-    const message = "The folder has no dossier.json.";
-    findings.push(readingFinding("missing-file", DOSSIER_FILE, "", message));
+    findings.push(readingFinding("missing-file", DOSSIER_FILE, "", {}));
   }
   const allIds = layerIds(main.value);
   const ids = allIds.slice(0, LIMITS.layers);
@@ -62,8 +61,7 @@ async function readJsonFile(file: string, readFile: ReadFile) {
     return text === null ? { value: undefined, findings: [] } : readJson(file, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file could not be read (${reason}).`;
-    const findings = [readingFinding("unreadable-file", file, "", message)];
+    const findings = [readingFinding("unreadable-file", file, "", { reason })];
     return { value: undefined, findings };
   }
 }

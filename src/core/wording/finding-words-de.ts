@@ -9,24 +9,38 @@ export const FINDING_WORDS_DE: FindingWords & { readonly rules: Rules } = {
     "broken-json": {
       hint: "Die Datei in einem Editor öffnen, der JSON prüft; meist fehlt kurz vor der Stelle ein Komma oder Anführungszeichen.",
     },
-    "duplicate-key": { hint: "Den falschen der beiden Schlüssel löschen oder umbenennen." },
+    "duplicate-key": {
+      says: "Der Schlüssel steht zweimal da; nur der letzte zählt.",
+      hint: "Den falschen der beiden Schlüssel löschen oder umbenennen.",
+    },
     "geometry-invalid": {
       hint: "Den Ort in einem GeoJSON-Editor neu zeichnen – oder die Geometrie auf null und die Genauigkeit auf unlocated setzen.",
     },
     "latitude-range": { hint: "Erst die Länge, dann die Breite angeben." },
     limits: { hint: "Das Dossier teilen oder die Geometrien vereinfachen." },
     "missing-file": {
+      says: "Im Ordner fehlt die dossier.json.",
       hint: "Eine dossier.json in den Ordner legen; „lagekarte new“ legt eine an.",
     },
-    "missing-layer": { hint: "Die Datei ergänzen oder die Ebene aus dossier.json streichen." },
+    "missing-layer": {
+      says: "Die Datei der Ebene fehlt.",
+      hint: "Die Datei ergänzen oder die Ebene aus dossier.json streichen.",
+    },
     "reference-system": {
+      says: "Koordinaten sind Länge und Breite in WGS 84; hier steht das Bezugssystem „{name}“.",
       hint: "Die Ebene noch einmal als EPSG:4326 (WGS 84) exportieren; GeoJSON kennt kein anderes System.",
     },
     schema: {
       hint: "Das Feld in docs/dossier-format.md nachschlagen; mit dem JSON-Schema ergänzt es der Editor.",
     },
-    "unknown-key": { hint: "Die Schreibweise berichtigen oder den Schlüssel löschen." },
-    "unreadable-file": { hint: "Die Datei als lesbaren UTF-8-Text speichern." },
+    "unknown-key": {
+      says: "Das Format kennt hier kein „{key}“; es wird weggelassen.",
+      hint: "Die Schreibweise berichtigen oder den Schlüssel löschen.",
+    },
+    "unreadable-file": {
+      says: "Die Datei ließ sich nicht lesen ({reason}).",
+      hint: "Die Datei als lesbaren UTF-8-Text speichern.",
+    },
 
     "ambiguous-evidence": {
       says: "Dieselben Wörter bezeichnen auch {otherStart} bis {otherEnd}; erst ein prefix oder suffix unterscheidet {start} bis {end} davon.",

@@ -7,22 +7,38 @@ export const FINDING_WORDS_EN = {
     "broken-json": {
       hint: "Open the file in an editor that checks JSON; often a comma or a quotation mark is missing just before that place.",
     },
-    "duplicate-key": { hint: "Delete the key that is not meant, or rename one of the two." },
+    "duplicate-key": {
+      says: "The key is given twice; only the last counts.",
+      hint: "Delete the key that is not meant, or rename one of the two.",
+    },
     "geometry-invalid": {
       hint: "Draw the place again in a GeoJSON editor, or set its geometry to null and its precision to unlocated.",
     },
     "latitude-range": { hint: "Write longitude first, then latitude." },
     limits: { hint: "Split the dossier, or simplify its geometries." },
-    "missing-file": { hint: "Put a dossier.json into the folder; `lagekarte new` makes one." },
-    "missing-layer": { hint: "Add the file, or take the layer out of dossier.json." },
+    "missing-file": {
+      says: "The folder has no dossier.json.",
+      hint: "Put a dossier.json into the folder; `lagekarte new` makes one.",
+    },
+    "missing-layer": {
+      says: "The layer's file is missing.",
+      hint: "Add the file, or take the layer out of dossier.json.",
+    },
     "reference-system": {
+      says: "Coordinates are WGS 84 longitude and latitude, found the reference system “{name}”.",
       hint: "Export the layer again as EPSG:4326 (WGS 84); GeoJSON knows no other system.",
     },
     schema: {
       hint: "See the field in docs/dossier-format.md; editors complete it by the JSON Schema.",
     },
-    "unknown-key": { hint: "Correct its spelling, or delete it." },
-    "unreadable-file": { hint: "Save the file as UTF-8 text that may be read." },
+    "unknown-key": {
+      says: "The format knows no “{key}” here; it is left out.",
+      hint: "Correct its spelling, or delete it.",
+    },
+    "unreadable-file": {
+      says: "The file could not be read ({reason}).",
+      hint: "Save the file as UTF-8 text that may be read.",
+    },
 
     "ambiguous-evidence": {
       says: "The same words also mark {otherStart} to {otherEnd}; a prefix or suffix must tell {start} to {end} apart.",

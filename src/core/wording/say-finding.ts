@@ -4,7 +4,7 @@ import type { FindingArgs, FindingDetail } from "../dossier/finding.ts";
 export type RuleWords = {
   /**
    * Its message, or its messages by variant, `usual` being that without one. `{name}` stands for an argument. None for
-   * rules of reading, whose findings bring their own message.
+   * rules of reading whose findings bring their own message.
    */
   readonly says?: string | Readonly<Record<string, string>>;
   /** What an editor can do about it. */

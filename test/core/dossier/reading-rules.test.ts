@@ -6,7 +6,7 @@ import { locateFindings } from "../../../src/core/validate/locate-findings.ts";
 import { openDossier } from "../../../src/core/validate/open-dossier.ts";
 import { FINDING_WORDS_DE } from "../../../src/core/wording/finding-words-de.ts";
 import { FINDING_WORDS_EN } from "../../../src/core/wording/finding-words-en.ts";
-import { hintFor } from "../../../src/core/wording/say-finding.ts";
+import { hintFor, sayFinding } from "../../../src/core/wording/say-finding.ts";
 import { exampleFiles, exampleInput } from "../example-dossier.ts";
 import { at } from "../validate/pointers.ts";
 
@@ -20,6 +20,15 @@ type Case = {
   /** Words of the message that only this case has. */
   readonly says: string;
 };
+
+/** Rules whose message is that of the checker which refuses a value, and in English only. */
+const BRING_THEIR_OWN: ReadonlySet<string> = new Set<ReadingRule>([
+  "broken-json",
+  "geometry-invalid",
+  "latitude-range",
+  "limits",
+  "schema",
+]);
 
 /** Stands for a file that is there and cannot be read. */
 const UNREADABLE = "\u0000";
@@ -142,15 +151,20 @@ test.each(Object.entries(CASES))(
     const own = (await open(folder)).filter(({ rule }) => rule === name);
     expect(own.map(({ file, path }) => `${file}#${path}`)).toEqual([found]);
     const readable = new Map([...folder].filter(([, text]) => text !== UNREADABLE));
-    for (const { severity, message, at: position, file } of locateFindings(own, readable)) {
+    for (const { severity, message, details, at: position, file } of locateFindings(
+      own,
+      readable,
+    )) {
       expect(severity).toBe(READING_RULES[name as ReadingRule]);
       expect(message).toMatch(/^[A-Z].*[.?]$/);
       expect(message).toContain(says);
       expect(position === null).toBe(shows === null);
+      expect(details.length > 0).toBe(!BRING_THEIR_OWN.has(name));
+      for (const words of [FINDING_WORDS_EN, FINDING_WORDS_DE]) {
+        expect(hintFor(words, name)).toMatch(/^\S.*\.$/);
+        if (details.length > 0) expect(sayFinding(words, name, details)).toMatch(/^\S[^{}]*\.$/);
+      }
       if (position) expect(lineFrom(readable.get(file), position).indexOf(shows ?? "")).toBe(0);
-    }
-    for (const words of [FINDING_WORDS_EN, FINDING_WORDS_DE]) {
-      expect(hintFor(words, name)).toMatch(/^\S.*\.$/);
     }
   },
 );
