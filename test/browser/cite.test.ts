@@ -41,5 +41,6 @@ test("the dossier is cited from the foot of the panel", async () => {
   expect(text).toContain(
     "„Streit um ein Lager in Port Anselm“. Example desk. Stand: 16. Mai 2031.",
   );
+  expect(text).toMatch(/\(abgerufen am \d{1,2}\. \p{L}+\.? \d{4}\)\.$/u);
   expect(await violations(page)).toEqual([]);
 });

@@ -219,6 +219,22 @@ test("without what it takes to search, everything is shown and the reader is tol
   expect(await counts(page)).toContain("7 of 7 statements");
 });
 
+test.each([1440, 320])(
+  "the days of a span do not cover each other %i pixels wide",
+  async (width) => {
+    const page = await visit({ site: "example", viewport: { width, height: 800 } });
+    await page.locator("[data-action=filters]").click();
+    await page.locator("[data-topic=time]").click();
+    const boxes = await page
+      .locator(".time-form, #filter-from, #filter-to")
+      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().toJSON() as DOMRect));
+    const [form, from, to] = boxes;
+    if (!form || !from || !to) throw new Error("There is no form for a span.");
+    expect(from.right <= to.left || from.bottom <= to.top).toBe(true);
+    expect(Math.max(from.right, to.right)).toBeLessThanOrEqual(form.right);
+  },
+);
+
 test.each([1440, 320])("search and filters meet WCAG %i pixels wide", async (width) => {
   const page = await visit({
     site: "example",

@@ -111,11 +111,14 @@ describe("as of a day", () => {
 });
 
 test("the day up to which something was said moves by keyboard, in a view that a link opened with one", async () => {
-  const page = await visit({ path: "#v=1&asof=2024-10-23" });
+  const page = await visit({ path: "#v=1&asof=2024-10-18" });
   const asOf = slider(page, "as-of");
   const day = Number(await asOf.getAttribute("aria-valuenow"));
   await asOf.press("ArrowRight");
   await expect.poll(async () => Number(await asOf.getAttribute("aria-valuenow"))).toBe(day + 1);
+  // A day that the dossier does not have is written as its own are.
+  expect(await asOf.getAttribute("aria-valuetext")).toBe("19 Oct 2024");
+  await page.locator(".active-filters").getByText("As of 19 Oct 2024").waitFor();
 });
 
 test.each(["America/Los_Angeles", "Asia/Tokyo"])(

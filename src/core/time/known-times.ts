@@ -1,15 +1,16 @@
+import { daysOf } from "./days-of.ts";
 import type { EdtfTime } from "./edtf.ts";
 
 const known = new Map<string, EdtfTime | null>();
-let read: ((text: string) => EdtfTime | null) | null = null;
+let read: (text: string) => EdtfTime | null = daysOf;
 
 /**
- * A date as surely as it is known; null where the text is none. Without the grammar of EDTF, which is large, it knows what
+ * A date as surely as it is known; null where the text is none. Without the grammar of EDTF, which is large, it knows days and what
  * it was told: a page that the build has checked brings its dossier's dates along. With it, it reads every text.
  */
 export function timeOf(text: string): EdtfTime | null {
   const found = known.get(text);
-  return found === undefined ? (read?.(text) ?? null) : found;
+  return found === undefined ? read(text) : found;
 }
 
 /** Adds dates that somebody else has read. */

@@ -4,6 +4,9 @@ import { SLOT, Slotted } from "../parts/slotted.tsx";
 import { articleSources } from "../queries/article-sources.ts";
 import { useApp, useFirstMessages } from "../use-app.ts";
 
+/** A space at which no line ends, as within a date. */
+const UNBROKEN = "\u00a0";
+
 /** Who published the articles the dossier is made from, with which agencies and when. */
 export function SourceNames(): VNode {
   const { dossier } = useApp();
@@ -17,7 +20,7 @@ export function SourceNames(): VNode {
             <b>{source.publisher}</b>
           </Slotted>
           {source.agencies.length > 0 && m.header.agencies(source.agencies)} ·{" "}
-          {m.header.published(formatEdtf(source.published, m).words)}
+          {m.header.published(formatEdtf(source.published, m).words.replaceAll(" ", UNBROKEN))}
         </span>
       ))}
     </>

@@ -25,7 +25,7 @@ export const source: typeof english = {
 
   ownCopy: "Ihre eigene Kopie",
   copyIntro:
-    "Fügen Sie den Text des Artikels ein, oder wählen Sie eine gespeicherte Seite (.txt, .html) oder ziehen Sie sie auf diese Seite. Jede Aussage wird dann mit dem Satz verglichen, auf dem sie beruht. Die Kopie bleibt in diesem Browser: Sie wird weder gesendet noch gespeichert.",
+    "Fügen Sie den Text des Artikels ein, wählen Sie eine gespeicherte Seite (.txt, .html), oder ziehen Sie sie hierher. Jede Aussage wird dann mit dem Satz verglichen, auf dem sie beruht. Die Kopie bleibt in diesem Browser: Sie wird weder gesendet noch gespeichert.",
   paste: "Text des Artikels",
   check: "Text prüfen",
   choose: "Datei wählen",

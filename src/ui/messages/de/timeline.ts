@@ -29,7 +29,7 @@ export const timeline: Messages["timeline"] = {
   clock: "Zeigen, was",
   from: "Von",
   to: "Bis",
-  all: "wann auch immer",
+  all: "zu jeder Zeit",
   noLimit: "ohne Grenze",
   datedOnly: "nur Datiertes",
   clear: "Alle Zeiten zeigen",
