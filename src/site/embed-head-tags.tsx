@@ -1,7 +1,6 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
 import { ConfigTag } from "./config-tag.tsx";
-import { DossierTag } from "./dossier-tag.tsx";
 import { PolicyTag } from "./page-head.tsx";
 import { pageFolder } from "./page-path.ts";
 import type { PageSettings } from "./page-settings.ts";
@@ -18,7 +17,6 @@ export function EmbedHeadTags(
       <meta name="robots" content="noindex" />
       <meta name="lagekarte-dossier" content={dossier.id} />
       <ConfigTag config={config} />
-      <DossierTag dossier={dossier} up="../../../" />
       {config.url !== undefined && (
         <link rel="canonical" href={config.url + pageFolder(language, dossier.id)} />
       )}

@@ -4,8 +4,11 @@ export type PageParts = {
   readonly language: string;
   readonly head: string;
   readonly body: string;
-  /** What machines read of the page. It stands in the head behind what readers wait for, its style sheet first of all. */
-  readonly claims?: string;
+  /**
+   * Links to what is needed after the first paint, and what only machines read. They end the head: what is asked for before the
+   * style sheet arrives takes its share of the line.
+   */
+  readonly foot?: string;
   /** Whether the page is read without the app: then its scripts are left out. */
   readonly still?: boolean;
   /** Whether the page is shown within another: then it offers no app to install. */
@@ -18,21 +21,31 @@ const PLACEHOLDERS =
 
 const SCRIPTS = /\s*<(?:script\b[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
+
 const MANIFEST = /\s*<link rel="manifest"[^>]*>/g;
 
 /**
- * Fills a template. The head's tags come right after the charset, so that the security
- * policy governs everything after it. Throws when it lacks one of the places to fill.
+ * Fills a template. The head's tags come right after the charset, so that the security policy governs everything after it; then
+ * the style sheet, because browsers look no further ahead than a policy in the page, and the first script would hold it back.
+ * Throws when the template lacks one of the places to fill.
  */
 export function fillTemplate(template: string, parts: PageParts): string {
   const bare = template
     .replace(PLACEHOLDERS, "")
     .replace(parts.still ? SCRIPTS : "", "")
     .replace(parts.guest ? MANIFEST : "", "");
-  const inLanguage = put(bare, /<html\b[^>]*>/, () => `<html lang="${parts.language}">`);
-  const withHead = put(inLanguage, /<meta charset[^>]*>/, (charset) => charset + parts.head);
-  const withClaims = put(withHead, /<\/head>/, (end) => (parts.claims ?? "") + end);
-  return put(withClaims, /<div id="app"><\/div>/, () => `<div id="app">${parts.body}</div>`);
+  const styles = bare.match(STYLES) ?? [];
+  const inLanguage = put(
+    bare.replace(STYLES, ""),
+    /<html\b[^>]*>/,
+    () => `<html lang="${parts.language}">`,
+  );
+  const withHead = put(inLanguage, /<meta charset[^>]*>/, (charset) =>
+    [charset, parts.head, ...styles].join(""),
+  );
+  const withFoot = put(withHead, /<\/head>/, (end) => (parts.foot ?? "") + end);
+  return put(withFoot, /<div id="app"><\/div>/, () => `<div id="app">${parts.body}</div>`);
 }
 
 function put(html: string, where: RegExp, replacement: (match: string) => string): string {

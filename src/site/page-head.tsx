@@ -1,7 +1,6 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { localize } from "../core/dossier/localize.ts";
 import { ConfigTag } from "./config-tag.tsx";
-import { DossierTag } from "./dossier-tag.tsx";
 import { PageAddresses } from "./page-addresses.tsx";
 import type { PageSettings } from "./page-settings.ts";
 import { SharedLook } from "./shared-look.tsx";
@@ -20,7 +19,6 @@ export function PageHead(
       <meta name="description" content={summary} />
       <meta name="lagekarte-dossier" content={dossier.id} />
       <ConfigTag config={config} />
-      <DossierTag dossier={dossier} up="../../" />
       <PageAddresses dossier={dossier} language={language} url={config.url} />
       <SharedLook dossier={dossier} language={language} url={config.url} />
     </>

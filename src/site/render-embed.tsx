@@ -2,6 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { createAppState } from "../state/app-state.ts";
 import { EmbedPage } from "../ui/embed/embed-page.tsx";
 import { StillHost } from "../ui/map-area/still-host.tsx";
+import { DossierTag } from "./dossier-tag.tsx";
 import { EmbedHeadTags } from "./embed-head-tags.tsx";
 import type { PageParts } from "./fill-template.ts";
 import type { PageSettings } from "./page-settings.ts";
@@ -24,9 +25,10 @@ export function renderEmbed(
   return {
     language,
     guest: true,
-    head:
-      renderToString(<EmbedHeadTags dossier={dossier} language={language} {...settings} />) +
-      renderToString(<WordsTags language={language} words={settings.words?.embed} />),
+    head: renderToString(<EmbedHeadTags dossier={dossier} language={language} {...settings} />),
+    foot:
+      renderToString(<WordsTags language={language} words={settings.words?.embed} />) +
+      renderToString(<DossierTag dossier={dossier} up="../../../" />),
     body: renderToString(<EmbedPage state={state} still={<StillHost>{picture}</StillHost>} />),
   };
 }

@@ -9,6 +9,7 @@ import { SPOKEN } from "../ui/messages/languages.ts";
 import { Page } from "../ui/page.tsx";
 import { loadParts } from "../ui/parts/later.tsx";
 import { claimsTag } from "./claims-tag.ts";
+import { DossierTag } from "./dossier-tag.tsx";
 import type { PageParts } from "./fill-template.ts";
 import { PageHead } from "./page-head.tsx";
 import type { PageSettings } from "./page-settings.ts";
@@ -40,10 +41,11 @@ export function renderPage(
   state.findings.value = findings;
   return {
     language,
-    head:
-      renderToString(<PageHead dossier={dossier} language={language} {...settings} />) +
-      renderToString(<WordsTags language={language} words={settings.words?.page} />),
-    claims: claimsTag(dossier, language, settings.config.url),
+    head: renderToString(<PageHead dossier={dossier} language={language} {...settings} />),
+    foot:
+      renderToString(<WordsTags language={language} words={settings.words?.page} />) +
+      renderToString(<DossierTag dossier={dossier} up="../../" />) +
+      claimsTag(dossier, language, settings.config.url),
     body: renderToString(<Page state={state} still={<StillHost>{picture}</StillHost>} />),
   };
 }

@@ -23,14 +23,23 @@ test("nothing but the charset stands before the head's own tags", () => {
   expect(before.match(/<(?!head)\w+/g)).toEqual(["<meta"]);
 });
 
-test("what only machines read stands behind the style sheet, for which readers wait", () => {
-  const html = fillTemplate(template, { ...parts, claims: "<script>{}</script>" });
-  const [sheet, claims] = ['rel="stylesheet"', "<script>{}</script>"].map((tag) =>
-    html.indexOf(tag),
+test("nothing is asked for before the style sheet, for which readers wait", () => {
+  const built = template.replace(
+    "<script",
+    '<script type="module" src="/app.js"></script><link rel="modulepreload" href="/start.js"><script',
   );
-  expect(sheet).toBeGreaterThan(0);
-  expect(claims).toBeGreaterThan(sheet ?? 0);
-  expect(claims).toBeLessThan(html.indexOf("</head>"));
+  const html = fillTemplate(built, { ...parts, foot: '<link rel="preload" href="data.json">' });
+  const [head = ""] = html.split("</head>");
+  const asked = [...head.matchAll(/<(?:script|link rel="(?!icon)[^"]*"|style)/g)].map(
+    ([tag]) => tag,
+  );
+  expect(asked).toEqual([
+    '<link rel="stylesheet"',
+    "<script",
+    '<link rel="modulepreload"',
+    "<script",
+    '<link rel="preload"',
+  ]);
 });
 
 test("a page that is read without the app loads no script", () => {
