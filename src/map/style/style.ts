@@ -1,5 +1,10 @@
 import type { FeatureCollection } from "geojson";
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  LayerSpecification,
+  SkySpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
 import { FLAVORS } from "../../core/cartography/flavors.ts";
 import { BASE_SOURCE } from "../basemap/basemap.ts";
 import { SCENE_SOURCES } from "../scene/scene.ts";
@@ -27,6 +32,7 @@ export function style(input: StyleInput): StyleSpecification {
   return {
     version: 8,
     projection: { type: input.projection },
+    sky: BARE_SKY,
     sources: sources(input),
     ...ground.sprite,
     layers: [
@@ -79,6 +85,9 @@ function sources({ scene, basemap, foreign }: StyleInput): Record<string, Source
   const tools: SourceSpecification = { type: "geojson", data: NOTHING, tolerance: FINE };
   return { ...Object.fromEntries([...base, ...claims]), [TOOLS_SOURCE]: tools };
 }
+
+/** No atmosphere: its haze would tint the colours of the legend, and computing it takes longer than drawing the map. */
+const BARE_SKY: SkySpecification = { "atmosphere-blend": 0 };
 
 /** What is measured comes while the map is on show. */
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
