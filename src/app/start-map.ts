@@ -17,7 +17,10 @@ export async function startMap(state: AppState, loadMap: PageHost["loadMap"]): P
   const container = document.getElementById(MAP_CONTAINER);
   if (!container) throw new Error(`The page has no #${MAP_CONTAINER}.`);
   try {
-    const { mountMap, ...parts } = await loadMap(state);
+    const [{ mountMap, ...parts }, { handOver }] = await Promise.all([
+      loadMap(state),
+      import("./still/hand-over.ts"),
+    ]);
     let mounted: MountedMap | null = null;
     const covers = watchMapCovers(container, () => mounted?.resize());
     mounted = mountMap(container, state, {
@@ -33,6 +36,8 @@ export async function startMap(state: AppState, loadMap: PageHost["loadMap"]): P
         ];
       },
     });
+    const still = document.querySelector(".still-map");
+    if (mounted && still instanceof SVGSVGElement) handOver(state, still, mounted.camera);
   } catch (error) {
     reportProblem(state, { kind: "map-failed", detail: String(error) });
     state.mapStatus.value = "failed";

@@ -12,7 +12,6 @@ import { CreditsControl } from "./credits-control.ts";
 import { deviceColors } from "./device-colors.ts";
 import { MAP_FONT_FAMILIES } from "./fonts.ts";
 import type { MountedMap, MountOptions } from "./mount-options.ts";
-import { projectPlace } from "./project-place.ts";
 import { declareFaces } from "./served-faces.ts";
 import { clickableLayers } from "./style/clickable-layers.ts";
 import { style } from "./style/style.ts";
@@ -37,13 +36,13 @@ const FADE = 200;
 /**
  * Draws the dossier on a live map and keeps it and the state together until removed. The map
  * is drawn when `mapStatus` is `ready`. Never throws: where there is no WebGL,
- * `mapStatus` becomes `failed` and the problem is reported.
+ * `mapStatus` becomes `failed`, the problem is reported, and there is no map.
  */
 export function mountMap(
   container: HTMLElement,
   state: AppState,
   options: MountOptions,
-): MountedMap {
+): MountedMap | null {
   const { scene, opened, korean } = options.prepared;
   const { basemap, archive } = opened;
   setWorkerUrl(options.worker);
@@ -92,7 +91,7 @@ export function mountMap(
     archives.close();
     reportProblem(state, { kind: "map-failed", detail: String(error) });
     state.mapStatus.value = "failed";
-    return { remove: () => {}, resize: () => {}, project: () => null };
+    return null;
   }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -129,7 +128,10 @@ export function mountMap(
     resize: () => {
       map.resize();
     },
-    project: (place) => projectPlace(map, scene, place),
+    camera: () => {
+      const { lng, lat } = map.getCenter();
+      return { lon: lng, lat, zoom: map.getZoom() };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Camera } from "../core/camera/camera.ts";
 import type { Padding } from "../core/camera/viewport.ts";
 import type { openForeign } from "./basemap/open-foreign.ts";
 import type { PreparedMap } from "./prepare-map.ts";
@@ -40,6 +41,6 @@ export type MountedMap = {
   readonly remove: () => void;
   /** Call when the container's box changed without its observer noticing, e.g. after `display: none`. */
   readonly resize: () => void;
-  /** Pixels within the container where a place's name or symbol belongs; null when unknown or behind the globe. */
-  readonly project: (place: string) => { readonly x: number; readonly y: number } | null;
+  /** Where the map is, also while it is at home. */
+  readonly camera: () => Camera;
 };

@@ -14,11 +14,11 @@ import { isRoute } from "../ui/queries/is-route.ts";
 import type { Inks } from "../ui/still-map/inks.ts";
 import { type StillLink, StillMap } from "../ui/still-map/still-map.tsx";
 
-/** The map's box on a desktop, with what lies over it; `still.css` scales it to others. */
+/** The map's box on a desktop of 1440 × 900, with what lies over it there; `still.css` scales it to others. */
 const PAGE_VIEW: Viewport = {
   width: 1000,
   height: 900,
-  padding: { top: 60, right: 84, bottom: 150, left: 72 },
+  padding: { top: 64, right: 84, bottom: 258, left: 72 },
 };
 
 /** How large the picture is at least when the names of a set are shown, in pixels of the screen a pixel. */

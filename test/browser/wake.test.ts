@@ -37,11 +37,15 @@ const watch = (page: Page) =>
 const seenBy = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 
 test.each([
-  ["a desktop", { width: 1440, height: 900 }],
-  ["a phone", { width: 390, height: 844 }],
+  [
+    "a desktop",
+    { width: 1440, height: 900 },
+    /^translate\(-?[0-2]\.\dpx, -?[0-2]\.\dpx\) scale\((0\.99|1\.00)\d+, (0\.99|1\.00)\d+\)$/,
+  ],
+  ["a phone", { width: 390, height: 844 }, /^translate\(.+\) scale\(0\.7\d+, 0\.7\d+\)$/],
 ])(
-  "on %s the page wakes with the elements it came with, and nothing moves",
-  async (_, viewport) => {
+  "on %s the page wakes with the elements it came with, nothing shifts, and the still map gives way to the live one",
+  async (_, viewport, way) => {
     const page = await visit({ before: watch, viewport });
     await mapReady(page);
     const { shift, live, removed, still } = await seenBy(page);
@@ -49,6 +53,10 @@ test.each([
     expect(removed).toEqual([]);
     expect(still).toBe(true);
     expect(shift).toBeLessThanOrEqual(0.01);
+    const map = page.locator(".still-map");
+    expect(
+      await map.evaluate((svg) => (svg as SVGElement).style.getPropertyValue("--still-to-live")),
+    ).toMatch(way);
   },
 );
 

@@ -22,7 +22,7 @@ export type StillMapProps = {
 /** A map as SVG, with no script, style sheet or other file needed: signs and names are links to their places. */
 export function StillMap(props: StillMapProps): VNode {
   const { still, names, title, description, link, inks = PAGE_INKS } = props;
-  const { width, height } = still.view;
+  const { width, height, camera } = still.view;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -30,6 +30,7 @@ export function StillMap(props: StillMapProps): VNode {
       width={inks === PAGE_INKS ? undefined : width}
       height={inks === PAGE_INKS ? undefined : height}
       viewBox={`0 0 ${width} ${height}`}
+      data-camera={inks === PAGE_INKS ? cameraText(camera) : undefined}
       aria-labelledby="still-title still-description"
     >
       <title id="still-title">{title}</title>
@@ -46,4 +47,9 @@ export function StillMap(props: StillMapProps): VNode {
       ))}
     </svg>
   );
+}
+
+/** Longitude, latitude and zoom, for the page to know where the picture was taken. */
+function cameraText({ lon, lat, zoom }: Still["view"]["camera"]): string {
+  return [lon, lat, zoom].map((value) => Number(value.toFixed(4))).join(" ");
 }
