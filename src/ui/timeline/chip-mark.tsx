@@ -6,6 +6,7 @@ import { localize } from "../../core/dossier/localize.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { formatEdtf } from "../format/edtf.ts";
 import type { Messages } from "../messages/messages.ts";
+import { layersOf } from "../queries/layers-of.ts";
 import { openStatement } from "../statements/open-statement.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import type { Mark } from "./place-marks.ts";
@@ -40,8 +41,11 @@ export function ChipMark({ id, mark, chip, y, stop, view, onFocus }: ChipMarkPro
   const [shown, selected] = [howMany.value, isSelected.value];
   const date = dateOf(mark, m);
   const speaker = only && state.index.speakers.get(only.speaker);
+  const layers = layersOf(state.index, statements).map(
+    ({ title }) => localize(title, state.language.value).words,
+  );
   const count =
-    m.timeline.several(statements.length) +
+    m.timeline.inLayers(layers, m.timeline.several(statements.length)) +
     (shown < statements.length ? `, ${m.timeline.some(shown, statements.length)}` : "");
   const words =
     single && only

@@ -17,7 +17,8 @@ export function TimelineTip({ view, width }: { view: TimelineView; width: number
   const left = Math.max(HALF, Math.min(width - HALF, tip.x));
   return (
     <div class="timeline-tip" aria-hidden="true" style={{ left: `${left}px` }}>
-      <b>{tip.date}</b> {tip.count}
+      <b>{tip.date}</b>
+      {tip.count !== "" && <p>{tip.count}</p>}
       {statement && (
         <p>
           {speaker && localize(speaker.short ?? speaker.name, language.value).words}:{" "}

@@ -51,7 +51,7 @@ export const filterWords: typeof english = {
     datedOnly: "Undatiertes auslassen",
     asOf: (date) => `Stand ${date}`,
     between: (from, to) => `${from} – ${to}`,
-    since: (from) => `seit ${from}`,
+    since: (from) => `ab ${from}`,
     until: (to) => `bis ${to}`,
     dated: "datiert",
     everywhere: "überall",

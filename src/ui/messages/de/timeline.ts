@@ -1,5 +1,5 @@
 import type { Messages } from "../messages.ts";
-import { count } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 
 export const timeline: Messages["timeline"] = {
   label: "Zeitleiste",
@@ -14,6 +14,7 @@ export const timeline: Messages["timeline"] = {
   marksHelp: "Pfeiltasten führen von Zeitangabe zu Zeitangabe, die Eingabetaste öffnet.",
   mark: (clock, date) => `${clock}: ${date}`,
   several: (n) => count(n, { one: "# Aussage", other: "# Aussagen" }),
+  inLayers: (layers, many) => (layers.length > 0 ? `${list(layers)}: ${many}` : many),
   some: (shown, all) => `${shown} von ${all} gezeigt`,
   source: (clock, date, publisher) => `${publisher}: ${clock} ${date}`,
   noDates: "Dieses Dossier enthält keine Zeitangaben.",

@@ -1,6 +1,6 @@
 import type { ClockName } from "../../../core/time/span.ts";
 import { words } from "../words.ts";
-import { count } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 
 /** When it was said and when it happened: the timeline under the map. */
 export const timeline = {
@@ -16,6 +16,8 @@ export const timeline = {
   marksHelp: "Arrow keys go from date to date, Enter opens.",
   mark: (clock: string, date: string): string => `${clock} ${date}`,
   several: (n: number): string => count(n, { one: "# statement", other: "# statements" }),
+  inLayers: (layers: readonly string[], many: string): string =>
+    layers.length > 0 ? `${list(layers)}: ${many}` : many,
   some: (shown: number, all: number): string => `${shown} of ${all} shown`,
   source: (clock: string, date: string, publisher: string): string =>
     `${publisher}: ${clock} ${date}`,
