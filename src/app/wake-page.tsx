@@ -27,6 +27,5 @@ export function wakePage(
   if (focused instanceof HTMLElement && focused !== document.activeElement)
     focused.focus({ preventScroll: true });
   if (!(still instanceof SVGSVGElement)) return;
-  listenStill(state, still);
-  syncStill(state, still);
+  syncStill(state, still, listenStill(state, still));
 }

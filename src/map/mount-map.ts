@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { computed, effect, signal } from "@preact/signals-core";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import { MAX_ZOOM } from "../core/camera/max-zoom.ts";
+import { MAX_ZOOM, MIN_ZOOM } from "../core/camera/max-zoom.ts";
 import { chooseFlavor } from "../core/cartography/choose-flavor.ts";
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
@@ -28,8 +28,6 @@ import { syncFlags } from "./sync/sync-flags.ts";
 import { syncStyle } from "./sync/sync-style.ts";
 import { syncTools } from "./sync/sync-tools.ts";
 
-/** MapLibre counts the globe's zoom at the equator's scale; a small phone needs the globe this small. */
-const MIN_ZOOM = -1;
 /** Milliseconds in which a name appears or goes. */
 const FADE = 200;
 

@@ -3,16 +3,15 @@ import { homeCamera } from "../core/camera/home.ts";
 import type { Viewport } from "../core/camera/viewport.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { indexDossier } from "../core/dossier/index-dossier.ts";
-import { localize } from "../core/dossier/localize.ts";
 import { buildStill } from "../core/still/build-still.ts";
 import { nameStill } from "../core/still/name-still.ts";
 import type { Still } from "../core/still/still.ts";
 import type { StillWorld } from "../core/still/still-world.ts";
 import { placeLink } from "../state/link/thing-link.ts";
 import { catalogueFor } from "../ui/messages/every-language.ts";
-import { isRoute } from "../ui/queries/is-route.ts";
 import type { Inks } from "../ui/still-map/inks.ts";
-import { type StillLink, StillMap } from "../ui/still-map/still-map.tsx";
+import { StillMap } from "../ui/still-map/still-map.tsx";
+import { stillWords } from "../ui/still-map/still-words.ts";
 
 /** The map's box on a desktop of 1440 × 900, with what lies over it there; `still.css` scales it to others. */
 const PAGE_VIEW: Viewport = {
@@ -48,41 +47,26 @@ export function PagePicture({ dossier, world, still, language }: PictureProps): 
       nameStill(still, index, world, { language, scale }),
     ]),
   );
-  return <StillMap still={still} names={names} {...pictureWords(dossier, language, placeLink)} />;
+  return (
+    <StillMap
+      still={still}
+      names={names}
+      {...stillWords(dossier, index, catalogueFor(language), language, placeLink)}
+    />
+  );
 }
 
 /** The same picture by itself, in fixed colours and without links. */
 export function LonePicture(props: PictureProps & { readonly inks: Inks }): VNode {
   const { dossier, world, still, language, inks } = props;
-  const names = nameStill(still, indexDossier(dossier), world, { language, scale: 1 });
+  const index = indexDossier(dossier);
+  const names = nameStill(still, index, world, { language, scale: 1 });
   return (
     <StillMap
       still={still}
       names={{ names }}
       inks={inks}
-      {...pictureWords(dossier, language, () => null)}
+      {...stillWords(dossier, index, catalogueFor(language), language, () => null)}
     />
   );
-}
-
-function pictureWords(
-  dossier: Dossier,
-  language: string,
-  href: (place: string) => string | null,
-): { title: string; description: string; link: (place: string) => StillLink } {
-  const m = catalogueFor(language);
-  const index = indexDossier(dossier);
-  const words = (text: Dossier["title"]): string => localize(text, language).words;
-  const located = dossier.places.filter(({ geometry }) => geometry !== null);
-  return {
-    title: m.map.still.title(words(dossier.title)),
-    description: m.map.still.description(m.list(located.map(({ name }) => words(name)))),
-    link: (id) => {
-      const place = index.places.get(id);
-      if (!place) return { title: id, href: href(id) };
-      const how = isRoute(place) ? m.map.route : m.precision[place.precision];
-      const statements = m.places.statements(index.statementsByPlace.get(id)?.length ?? 0);
-      return { title: `${words(place.name)}: ${how}, ${statements}`, href: href(id) };
-    },
-  };
 }

@@ -4,6 +4,7 @@ import { groundOf } from "../../core/camera/ground-of.ts";
 import { outermostOf } from "../../core/camera/outermost.ts";
 import { stillToLive } from "../../core/still/still-to-live.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { stillCamera } from "./still-camera.ts";
 
 /**
  * The still map was drawn for one box, and the live one opens as its own box and what lies over it allow. Whenever the live map takes
@@ -15,13 +16,12 @@ export function handOver(state: AppState, still: SVGSVGElement, live: () => Came
   effect(() => {
     if (state.mapStatus.value !== "ready") return;
     const { width, height } = still.viewBox.baseVal;
-    const [lon = 0, lat = 0, zoom = 0] = (still.dataset.camera ?? "").split(" ").map(Number);
     const box = still.getBoundingClientRect();
     const isGlobe = state.projection.peek() === "globe";
     const fit = isGlobe
       ? stillToLive(
           outermostOf(ground),
-          { camera: { lon, lat, zoom }, width, height },
+          { camera: stillCamera(still), width, height },
           { camera: live(), width: box.width, height: box.height },
         )
       : null;

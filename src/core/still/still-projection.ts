@@ -39,14 +39,25 @@ function globe(radius: number, height: number): GeoProjection {
 }
 
 /**
- * Vertical perspective (J. P. Snyder, Map Projections: A Working Manual, USGS 1395, eq. 23-3).
+ * Vertical perspective and its inverse, which is not a number beside the globe (J. P. Snyder, Map Projections: A Working Manual,
+ * USGS 1395, eq. 23-3, 20-14, 20-15 and 23-4).
  *
  * @param distance of the eye from the middle of the globe, in radii
  */
 function perspective(distance: number): GeoRawProjection {
-  return (lambda, phi) => {
+  const project: GeoRawProjection = (lambda, phi) => {
     const across = Math.cos(phi);
     const k = (distance - 1) / (distance - across * Math.cos(lambda));
     return [k * across * Math.sin(lambda), k * Math.sin(phi)];
   };
+  project.invert = (x, y) => {
+    const away = Math.hypot(x, y);
+    if (away === 0) return [0, 0];
+    const height = distance - 1;
+    const seen = Math.sqrt(1 - (away * away * (distance + 1)) / height);
+    const sin = (distance - seen) / (height / away + away / height);
+    const cos = Math.sqrt(1 - sin * sin);
+    return [Math.atan2(x * sin, away * cos), Math.asin((y * sin) / away)];
+  };
+  return project;
 }

@@ -8,8 +8,11 @@ export type StillWindow = {
 
 export type StillPoint = { readonly x: number; readonly y: number };
 
-/** Nearer, outlines made for the whole picture would claim a course that they do not know. */
-const MOST = 6;
+/** How much nearer or further than as the whole a picture may be shown. */
+export type StillReach = { readonly least: number; readonly most: number };
+
+/** Of a picture that cannot be drawn anew: nearer, its outlines would claim a course that they do not know. */
+export const LONE_REACH: StillReach = { least: 1, most: 6 };
 
 /** The window after coming nearer by a factor, with a point staying where it is seen. */
 export function zoomWindow(
@@ -17,9 +20,10 @@ export function zoomWindow(
   factor: number,
   about: StillPoint,
   whole: StillWindow,
+  { least, most }: StillReach = LONE_REACH,
 ): StillWindow {
   const now = whole.width / window.width;
-  const next = Math.min(MOST, Math.max(1, now * factor));
+  const next = Math.min(most, Math.max(least, now * factor));
   const by = now / next;
   return within(
     {
@@ -41,7 +45,7 @@ export function panWindow(window: StillWindow, by: StillPoint, whole: StillWindo
 export function fitWindow(box: StillWindow, whole: StillWindow): StillWindow {
   const room = 2.5;
   const factor = Math.min(
-    MOST / 2,
+    LONE_REACH.most / 2,
     whole.width / (box.width * room + 1),
     whole.height / (box.height * room + 1),
   );

@@ -15,7 +15,7 @@ const WIDER = 1.12;
 
 /** The shown places on the site's own ground at the map's view, with all that belongs to them, as the text of an SVG. */
 export async function makeSvg(state: AppState): Promise<string> {
-  const [{ flavor, ...view }, world] = await Promise.all([pictureView(state), loadWorld()]);
+  const [{ flavor, ...view }, world] = await Promise.all([pictureView(state), loadWorld(state)]);
   const words = pictureWords(state, pictureOf(state, view.camera, null));
   const measure = await pageMeasure(JSON.stringify(words));
   const layout = layOutPicture(view, words, (text, face) => measure(text, face) * WIDER);

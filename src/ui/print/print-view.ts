@@ -7,7 +7,7 @@ import { openSheet, PAPER } from "./open-sheet.tsx";
 
 /** Prints what is shown, with the map at the view that the page has, in the greys for paper. Rejects when the world cannot be had. */
 export async function printView(state: AppState): Promise<void> {
-  const world = await loadWorld();
+  const world = await loadWorld(state);
   const { dossier, index } = state;
   const projection = state.projection.peek();
   const view = { projection, width: PAPER.width, height: PAPER.height };

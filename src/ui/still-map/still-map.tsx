@@ -19,9 +19,13 @@ export type StillMapProps = {
   readonly inks?: Inks;
 };
 
+/** Ids of what names the map for a screen reader. */
+export const STILL_TITLE = "still-title";
+export const STILL_DESCRIPTION = "still-description";
+
 /** A map as SVG, with no script, style sheet or other file needed: signs and names are links to their places. */
 export function StillMap(props: StillMapProps): VNode {
-  const { still, names, title, description, link, inks = PAGE_INKS } = props;
+  const { still, title, description, inks = PAGE_INKS } = props;
   const { width, height, camera } = still.view;
   return (
     <svg
@@ -31,10 +35,20 @@ export function StillMap(props: StillMapProps): VNode {
       height={inks === PAGE_INKS ? undefined : height}
       viewBox={`0 0 ${width} ${height}`}
       data-camera={inks === PAGE_INKS ? cameraText(camera) : undefined}
-      aria-labelledby="still-title still-description"
+      aria-labelledby={`${STILL_TITLE} ${STILL_DESCRIPTION}`}
     >
-      <title id="still-title">{title}</title>
-      <desc id="still-description">{description}</desc>
+      <title id={STILL_TITLE}>{title}</title>
+      <desc id={STILL_DESCRIPTION}>{description}</desc>
+      <StillLayers {...props} />
+    </svg>
+  );
+}
+
+/** What is drawn in such an SVG. */
+export function StillLayers(props: Omit<StillMapProps, "title" | "description">): VNode {
+  const { still, names, link, inks = PAGE_INKS } = props;
+  return (
+    <>
       <Hatchings inks={inks} />
       <StillGround still={still} inks={inks} />
       {still.places.map((place) => (
@@ -45,11 +59,11 @@ export function StillMap(props: StillMapProps): VNode {
           <StillNames names={placed} link={link} inks={inks} />
         </g>
       ))}
-    </svg>
+    </>
   );
 }
 
 /** Longitude, latitude and zoom, for the page to know where the picture was taken. */
-function cameraText({ lon, lat, zoom }: Still["view"]["camera"]): string {
+export function cameraText({ lon, lat, zoom }: Still["view"]["camera"]): string {
   return [lon, lat, zoom].map((value) => Number(value.toFixed(4))).join(" ");
 }
