@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { holdStyle, resizeBeforeStyle } from "./hold-style.ts";
 import { mapReady } from "./map-ready.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -34,4 +35,13 @@ test("what a link names and the dossier lacks is reported; the rest of the view 
   expect(await page.locator('[data-layer="parties"] input[type="checkbox"]').isChecked()).toBe(
     false,
   );
+});
+
+test("a window that changes before the map has its style keeps the view that a link asks for", async () => {
+  // So far away that a flat map, which MapLibre has until then, could not be there.
+  const path = "#v=1&at=55.00,90.00,0.4";
+  const page = await visit({ path, before: holdStyle });
+  await resizeBeforeStyle(page, { width: 1000, height: 900 });
+  await mapReady(page);
+  expect(new URL(page.url()).hash).toBe(path);
 });
