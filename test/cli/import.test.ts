@@ -51,3 +51,13 @@ test("columns of a table can be named", async () => {
   );
   expect(effects.err()).toContain("There is no column “where”; there are text, speaker_name");
 });
+
+test("markup that is no XML is refused with what is wrong, and near which line", async () => {
+  const kml = "<kml>\n<Document>\n<Placemark><name>Port</name>\n</Document></kml>";
+  const effects = memoryEffects({}, kml);
+  expect(await run(["convert", "-", "--to", "csv"], effects)).toBe(2);
+  expect(effects.err()).toMatch(
+    /^standard input: Could not be read \(Near line [34]: Opening and ending tag mismatch/,
+  );
+  expect(effects.err()).not.toContain("caused");
+});

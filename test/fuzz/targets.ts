@@ -13,6 +13,7 @@ import { judge } from "./judge.ts";
 import { mutateBytes } from "./mutate-bytes.ts";
 import { mutateJson } from "./mutate-json.ts";
 import { mutateLines } from "./mutate-lines.ts";
+import { mutateXml } from "./mutate-xml.ts";
 import type { Random } from "./random.ts";
 import { readInPieces } from "./read-in-pieces.ts";
 import { importSeeds, type Seed, zippedExample } from "./seeds.ts";
@@ -82,10 +83,11 @@ function streamTarget(name: string, seeds: readonly Seed[]): FuzzTarget {
   };
 }
 
+/** Half of them stay what they are, as far as their syntax goes. */
 function mutate(content: string, random: Random): Buffer {
-  const isJson = content.startsWith("{");
-  return isJson && random.below(2) === 0
-    ? Buffer.from(mutateJson(content, random))
+  const keeping = content.startsWith("{") ? mutateJson : content.startsWith("<") ? mutateXml : null;
+  return keeping && random.below(2) === 0
+    ? Buffer.from(keeping(content, random))
     : mutateBytes(Buffer.from(content), random);
 }
 

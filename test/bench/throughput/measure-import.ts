@@ -25,8 +25,8 @@ export type ImportMeasure = Compared & {
   readonly growth: number;
 };
 
-/** A file's pieces, as often as they are wanted. */
-type Pieces = () => Promise<Iterable<Uint8Array>> | Iterable<Uint8Array>;
+/** A file's pieces, made anew each time. */
+type Pieces = () => Iterable<Uint8Array>;
 
 /** Imports a synthetic dossier that was exported in the format, as a command does; the pieces of a long file are made while it is read. */
 export async function measureImport(
@@ -34,15 +34,16 @@ export async function measureImport(
   statements: number,
 ): Promise<ImportMeasure> {
   const parse = parserOf(format, statements <= MOST_WHOLE);
-  const small = [...(await piecesOf(format, WARM_STATEMENTS))];
+  const small = [...(await piecesOf(format, WARM_STATEMENTS))()];
   const { spent: first } = await read(format, small);
   for (let round = 0; round < WARM_ROUNDS; round++) {
     await read(format, small);
     if (parse) parse(small);
   }
-  const kept = statements <= MOST_WHOLE ? [...(await piecesOf(format, statements))] : null;
-  const pieces: Pieces = kept ? () => kept : () => piecesOf(format, statements);
-  const { imported, bytes, growth } = await readOnce(format, await pieces());
+  const made = await piecesOf(format, statements);
+  const kept = statements <= MOST_WHOLE ? [...made()] : null;
+  const pieces = kept ? () => kept : made;
+  const { imported, bytes, growth, spent } = await readOnce(format, pieces());
   const { dossier, problems } = imported;
   const begun = performance.now();
   const isValidated = dossier !== null && statements <= MOST_WHOLE;
@@ -50,11 +51,13 @@ export async function measureImport(
   const rules = isValidated ? performance.now() - begun : 0;
   const taken = dossier?.statements.length ?? 0;
   const refused = [...new Set(problems.map(({ code }) => code))].join(", ");
-  const compared = await inTurn(
-    async () => (await read(format, await pieces())).spent,
-    parse && (async () => parse(await pieces())),
-    roundsFor(statements),
-  );
+  const compared = kept
+    ? await inTurn(
+        async () => (await read(format, kept)).spent,
+        parse && (() => parse(kept)),
+        roundsFor(statements),
+      )
+    : { ours: spent, raw: parse ? parse(pieces()) : null };
   return { ...compared, bytes, first: first.clock, rules, taken, refused, growth };
 }
 
@@ -67,8 +70,7 @@ const PIECE_LENGTH = 4_000_000;
 /** What is read grows in memory, and a dossier of it is not needed any longer when this is told. */
 async function readOnce(format: ExportFormat, pieces: Iterable<Uint8Array>) {
   const memory = memoryWatch();
-  const { imported, bytes } = await read(format, pieces);
-  return { imported, bytes, growth: memory.growth() };
+  return { ...(await read(format, pieces)), growth: memory.growth() };
 }
 
 async function read(
@@ -97,10 +99,11 @@ async function read(
   }
 }
 
-async function piecesOf(format: ExportFormat, statements: number): Promise<Iterable<Uint8Array>> {
+async function piecesOf(format: ExportFormat, statements: number): Promise<Pieces> {
   const dossier = syntheticDossier(statements);
   const convert = await FORMATS[format].load();
-  return joined(convert(selectAll(dossier, indexDossier(dossier))).parts);
+  const selection = selectAll(dossier, indexDossier(dossier));
+  return () => joined(convert(selection).parts);
 }
 
 /** Parts in pieces as long as a disk gives them. */
