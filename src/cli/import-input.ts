@@ -1,6 +1,6 @@
 import { LIMITS } from "../core/dossier/limits.ts";
 import { PRECISIONS } from "../core/dossier/vocabulary.ts";
-import { describeProblem } from "../core/import/describe-problem.ts";
+import { describeProblem, PROBLEM_WORDS } from "../core/import/describe-problem.ts";
 import { importFiles, MAX_IMPORT_SIZE } from "../core/import/import-files.ts";
 import { importStream } from "../core/import/import-stream.ts";
 import {
@@ -14,6 +14,7 @@ import {
   type ColumnMap,
   type ColumnTarget,
 } from "../core/import/records/columns.ts";
+import { groupBy } from "../core/validate/group-by.ts";
 import { CliError } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { oneOf } from "./parse-command.ts";
@@ -100,11 +101,18 @@ export function importReport({ format, records, taken, problems, omitted, findin
   };
 }
 
-/** Says on standard error what became of the records, a line for each problem. */
+/** Problems of one kind that are said one by one; what is wrong with all rows of a table is not said for each. */
+const MOST_SAID = 20;
+
+/** Says on standard error what became of the records, a line for each of the first problems of a kind. */
 export function sayImport(imported: Imported, effects: Effects): void {
   const { format, records, taken, problems, omitted, findings } = imported;
-  for (const problem of problems) effects.stderr(`${describeProblem(problem)}\n`);
-  if (omitted > 0) effects.stderr(`More of the kind: ${omitted}.\n`);
+  for (const [code, own] of groupBy(problems, (problem) => problem.code)) {
+    for (const problem of own.slice(0, MOST_SAID)) effects.stderr(`${describeProblem(problem)}\n`);
+    const more = own.length - MOST_SAID;
+    if (more > 0) effects.stderr(`${PROBLEM_WORDS[code]}: ${more} more, which --json lists.\n`);
+  }
+  if (omitted > 0) effects.stderr(`More that are only counted: ${omitted}.\n`);
   if (format === null) return;
   const found = findings.length > 0 ? `, findings of the format's rules: ${findings.length}` : "";
   effects.stderr(`${format}: ${taken} of ${records} records taken${found}\n`);

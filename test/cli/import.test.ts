@@ -52,6 +52,19 @@ test("columns of a table can be named", async () => {
   expect(effects.err()).toContain("There is no column “where”; there are text, speaker_name");
 });
 
+test("what is wrong with every row is said of the first rows, and counted", async () => {
+  const rows = Array.from({ length: 50 }, (_, index) => `Cape ${index},41,-30`);
+  const effects = memoryEffects({ "t.csv": `place,latitude,longitude\n${rows.join("\n")}\n` });
+  await run(["convert", "t.csv", "--to", "csv"], effects);
+  const said = effects
+    .err()
+    .split("\n")
+    .filter((line) => line.includes("how exactly"));
+  expect(said).toHaveLength(21);
+  expect(said[0]).toContain("t.csv, line 2: ");
+  expect(said[20]).toMatch(/: 30 more, which --json lists\.$/);
+});
+
 test("markup that is no XML is refused with what is wrong, and near which line", async () => {
   const kml = "<kml>\n<Document>\n<Placemark><name>Port</name>\n</Document></kml>";
   const effects = memoryEffects({}, kml);

@@ -174,6 +174,7 @@ test("a time of day is kept with its zone, and named as left out without one, wh
       for (const [said, kept, codes] of [
         ["2031-05-13T23:30:00-08:00", "2031-05-13T23:30:00-08:00", []],
         ["2031-05-13 23:30", "2031-05-13", ["time-left-out"]],
+        ["2031-05-13T23:30", "2031-05-13", ["time-left-out"]],
         ["2031-05-13 00:00:00.000", "2031-05-13", []],
       ] as const) {
         const { dossier, problems } = await importText("t.csv", table(said), { columns });

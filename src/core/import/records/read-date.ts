@@ -6,7 +6,7 @@ import { parseEdtf } from "../../time/edtf.ts";
  */
 export function readDate(text: string): string | null {
   const trimmed = text.trim();
-  if (parseEdtf(trimmed)) return trimmed;
+  if (!LOCAL.test(trimmed) && parseEdtf(trimmed)) return trimmed;
   const [, day = "", month = "", year] =
     /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(trimmed) ?? [];
   const turned = year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : trimmed;
@@ -14,6 +14,8 @@ export function readDate(text: string): string | null {
   return parseEdtf(candidate) ? candidate : null;
 }
 
+/** A time of day without a time zone, which EDTF allows. */
+const LOCAL = /^\d{4}-\d\d-\d\dT[\d:.]+$/;
 const TIME = /^\d{4}-\d\d-\d\d[ T]\d/;
 const MIDNIGHT = /[ T]00:00(?::00(?:\.0+)?)?$/;
 
