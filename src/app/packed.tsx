@@ -9,9 +9,9 @@ import { trustScripts } from "./trust-scripts.ts";
 
 trustScripts(window, isPackedWorker);
 start({
-  loadMap: async (state) => ({
+  loadMap: async (state, where) => ({
     mountMap,
-    prepared: await prepareMap(state, await (await pageFile(TILES_PATH, "")).arrayBuffer()),
+    prepared: await prepareMap(state, await (await pageFile(TILES_PATH, "")).arrayBuffer(), where),
     gaps: true,
     worker: await packedWorker(),
     loadForeign: () => Promise.reject(new Error("There is no network to have it from.")),

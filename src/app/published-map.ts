@@ -13,9 +13,9 @@ export function publishedMap(): NonNullable<PageHost["loadMap"]> {
   const worker = fetch(workerUrl).then((response) => response.arrayBuffer());
   // Who loads the map hears of it.
   for (const asked of [preparing, mounting, worker]) asked.catch(() => {});
-  return async (state) => {
+  return async (state, where) => {
     const { prepareMap } = await preparing;
-    const prepared = await prepareMap(state, siteUrl(TILES_PATH));
+    const prepared = await prepareMap(state, siteUrl(TILES_PATH), where);
     const { mountMap } = await mounting;
     return {
       mountMap,

@@ -17,14 +17,14 @@ export async function startMap(state: AppState, loadMap: PageHost["loadMap"]): P
   const container = document.getElementById(MAP_CONTAINER);
   if (!container) throw new Error(`The page has no #${MAP_CONTAINER}.`);
   try {
+    let mounted: MountedMap | null = null;
+    const { covered } = watchMapCovers(container, () => mounted?.resize());
     const [{ mountMap, ...parts }, { handOver }] = await Promise.all([
-      loadMap(state),
+      loadMap(state, { container, covered }),
       import("./still/hand-over.ts"),
     ]);
-    let mounted: MountedMap | null = null;
-    const covers = watchMapCovers(container, () => mounted?.resize());
     mounted = mountMap(container, state, {
-      covered: covers.covered,
+      covered,
       ...(state.page.embed && { framed: messagesFor(state.language.peek()).embed.gestures }),
       ...parts,
       reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,

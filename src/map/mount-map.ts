@@ -7,6 +7,7 @@ import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { openArchives } from "./basemap/archives.ts";
 import type { ForeignBasemap } from "./basemap/foreign-basemap.ts";
+import { measureViewport } from "./camera/measure-viewport.ts";
 import { openingCamera } from "./camera/opening-camera.ts";
 import { CreditsControl } from "./credits-control.ts";
 import { deviceColors } from "./device-colors.ts";
@@ -69,7 +70,7 @@ export function mountMap(
     map = new MapLibreMap({
       container,
       style: { ...first, ...declareFaces(MAP_FONT_FAMILIES.korean, korean) },
-      ...openingCamera(container, state, options),
+      ...opening(container, state, options),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       attributionControl: false,
@@ -131,6 +132,17 @@ export function mountMap(
       return { lon: lng, lat, zoom: map.getZoom() };
     },
   };
+}
+
+/** As MapLibre's options; it opens at none of our views while its container is not laid out. */
+function opening(
+  container: HTMLElement,
+  state: AppState,
+  { covered }: MountOptions,
+): { center?: [number, number]; zoom?: number } {
+  const box = measureViewport(container, covered);
+  const camera = box ? openingCamera(state, box) : state.camera.peek();
+  return camera === null ? {} : { center: [camera.lon, camera.lat], zoom: camera.zoom };
 }
 
 function gestureWords(words: MountOptions["framed"]): Record<string, string> {

@@ -1,8 +1,12 @@
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import { type OpenedBasemap, openBasemap } from "./basemap/open-basemap.ts";
+import { readAhead } from "./basemap/read-ahead.ts";
+import { measureViewport } from "./camera/measure-viewport.ts";
+import { openingCamera } from "./camera/opening-camera.ts";
 import { loadMapFonts, MAP_FONT_FAMILIES } from "./fonts.ts";
 import { letterCheck } from "./letter-check.ts";
+import type { MountOptions } from "./mount-options.ts";
 import { buildScene } from "./scene/build-scene.ts";
 import { faceLetters } from "./scene/face-letters.ts";
 import { legible } from "./scene/legible.ts";
@@ -16,6 +20,9 @@ export type PreparedMap = {
   readonly korean: ServedFaces;
 };
 
+/** Where the map will be. */
+export type MapPlace = Pick<MountOptions, "covered"> & { readonly container: HTMLElement };
+
 /**
  * Makes ready what the map is drawn from, without MapLibre: there is time for it while that is on its way. Never rejects.
  *
@@ -24,6 +31,7 @@ export type PreparedMap = {
 export async function prepareMap(
   state: AppState,
   basemap: string | ArrayBuffer,
+  { container, covered }: MapPlace,
 ): Promise<PreparedMap> {
   const korean = servedFaces(MAP_FONT_FAMILIES.korean, document.styleSheets);
   const [isServed, isInSystem] = [facesCheck(korean), letterCheck()];
@@ -33,6 +41,8 @@ export async function prepareMap(
   );
   const scene = legible(buildScene(state.dossier, state.index), canDraw);
   const opened = await opening;
+  const box = measureViewport(container, covered);
+  if (opened.archive && box) void readAhead(opened.archive, openingCamera(state, box), box);
   await loadMapFonts(faceLetters(scene, opened.basemap));
   return { scene, opened, korean };
 }

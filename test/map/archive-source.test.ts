@@ -42,6 +42,31 @@ test("a host that serves ranges is asked for what is looked at", async () => {
   expect(asked()).toBe(2);
 });
 
+test("what lies within the first range, or was read before, is not asked for again", async () => {
+  const { source, asked } = await serve(withRanges);
+  await read(source, 0, 1000);
+  expect(await read(source, 127, 300)).toEqual(FILE.slice(127, 427));
+  expect(asked()).toBe(1);
+  expect(await read(source, 900, 200)).toEqual(FILE.slice(900, 1100));
+  const ahead = read(source, 4000, 50);
+  expect(await read(source, 4000, 50)).toEqual(FILE.slice(4000, 4050));
+  await ahead;
+  expect(await read(source, 4000, 50)).toEqual(FILE.slice(4000, 4050));
+  expect(asked()).toBe(3);
+});
+
+test("a range that could not be had is asked for anew", async () => {
+  let fails = false;
+  const { source } = await serve((request, response) =>
+    fails ? response.writeHead(500).end() : withRanges(request, response),
+  );
+  await read(source, 0, 100);
+  fails = true;
+  await expect(read(source, 4000, 50)).rejects.toThrow("500");
+  fails = false;
+  expect(await read(source, 4000, 50)).toEqual(FILE.slice(4000, 4050));
+});
+
 test("a host that only serves whole files is asked once, also by requests at the same time", async () => {
   const { source, asked } = await serve(withoutRanges);
   const parts = await Promise.all([0, 100, 4000].map((offset) => read(source, offset, 50)));

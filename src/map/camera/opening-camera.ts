@@ -1,16 +1,10 @@
+import type { Camera } from "../../core/camera/camera.ts";
 import { homeCamera } from "../../core/camera/home.ts";
+import type { Viewport } from "../../core/camera/viewport.ts";
 import type { AppState } from "../../state/app-state.ts";
-import type { MountOptions } from "../mount-options.ts";
-import { measureViewport } from "./measure-viewport.ts";
 
-/** Where the map starts, as MapLibre's options: the state's camera if it has one, else home. */
-export function openingCamera(
-  container: HTMLElement,
-  state: AppState,
-  options: MountOptions,
-): { center?: [number, number]; zoom?: number } {
-  const box = measureViewport(container, options.covered);
+/** Where the map starts in its box: at the state's camera if it has one, else at home. */
+export function openingCamera(state: AppState, box: Viewport): Camera {
   const { dossier, index, projection } = state;
-  const camera = state.camera.peek() ?? (box && homeCamera(dossier, index, projection.peek(), box));
-  return camera === null ? {} : { center: [camera.lon, camera.lat], zoom: camera.zoom };
+  return state.camera.peek() ?? homeCamera(dossier, index, projection.peek(), box);
 }
