@@ -1,4 +1,5 @@
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { askHead } from "../map/basemap/ask-head.ts";
 import type { PageHost } from "./page-host.ts";
 import { siteUrl, TILES_PATH } from "./site-url.ts";
 
@@ -10,12 +11,14 @@ import { siteUrl, TILES_PATH } from "./site-url.ts";
 export function publishedMap(): NonNullable<PageHost["loadMap"]> {
   const preparing = import("../map/prepare-map.ts");
   const mounting = import("../map/mount-map.ts");
+  const url = siteUrl(TILES_PATH);
+  const head = askHead(url);
   const worker = fetch(workerUrl).then((response) => response.arrayBuffer());
   // Who loads the map hears of it.
-  for (const asked of [preparing, mounting, worker]) asked.catch(() => {});
+  for (const asked of [preparing, mounting, head, worker]) asked.catch(() => {});
   return async (state, where) => {
     const { prepareMap } = await preparing;
-    const prepared = await prepareMap(state, siteUrl(TILES_PATH), where);
+    const prepared = await prepareMap(state, { url, head }, where);
     const { mountMap } = await mounting;
     return {
       mountMap,

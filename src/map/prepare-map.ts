@@ -1,5 +1,7 @@
 import { reportProblem } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
+import { archiveSource } from "./basemap/archive-source.ts";
+import { bytesSource } from "./basemap/bytes-source.ts";
 import { type OpenedBasemap, openBasemap } from "./basemap/open-basemap.ts";
 import { readAhead } from "./basemap/read-ahead.ts";
 import { measureViewport } from "./camera/measure-viewport.ts";
@@ -26,17 +28,21 @@ export type MapPlace = Pick<MountOptions, "covered"> & { readonly container: HTM
 /**
  * Makes ready what the map is drawn from, without MapLibre: there is time for it while that is on its way. Never rejects.
  *
- * @param basemap the world's tiles, a PMTiles archive: its URL, or a part of it that the page has itself
+ * @param basemap the world's tiles, a PMTiles archive: its URL and the answer to `askHead`, or a part of it that the page has itself
  */
 export async function prepareMap(
   state: AppState,
-  basemap: string | ArrayBuffer,
+  basemap: { readonly url: string; readonly head: Promise<Response> } | ArrayBuffer,
   { container, covered }: MapPlace,
 ): Promise<PreparedMap> {
   const korean = servedFaces(MAP_FONT_FAMILIES.korean, document.styleSheets);
   const [isServed, isInSystem] = [facesCheck(korean), letterCheck()];
   const canDraw = (letter: string): boolean => isServed(letter) || isInSystem(letter);
-  const opening = openBasemap(basemap, canDraw, (detail) =>
+  const world =
+    basemap instanceof ArrayBuffer
+      ? bytesSource(basemap)
+      : archiveSource(basemap.url, basemap.head);
+  const opening = openBasemap(world, canDraw, (detail) =>
     reportProblem(state, { kind: "basemap-failed", detail }),
   );
   const scene = legible(buildScene(state.dossier, state.index), canDraw);

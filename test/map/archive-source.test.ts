@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { EtagMismatch } from "pmtiles";
 import { afterEach, expect, test } from "vitest";
 import { archiveSource } from "../../src/map/basemap/archive-source.ts";
+import { askHead, HEAD } from "../../src/map/basemap/ask-head.ts";
 
 const FILE = Uint8Array.from({ length: 5000 }, (_, i) => i % 251);
 
@@ -22,7 +23,8 @@ async function serve(listener: RequestListener) {
   server = started;
   await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));
   const { port } = started.address() as AddressInfo;
-  return { source: archiveSource(`http://127.0.0.1:${port}/world.pmtiles`), asked: () => asked };
+  const url = `http://127.0.0.1:${port}/world.pmtiles`;
+  return { url, source: archiveSource(url), asked: () => asked };
 }
 
 const withRanges: RequestListener = (request, response) => {
@@ -53,6 +55,20 @@ test("what lies within the first range, or was read before, is not asked for aga
   await ahead;
   expect(await read(source, 4000, 50)).toEqual(FILE.slice(4000, 4050));
   expect(asked()).toBe(3);
+});
+
+test("a head that was asked for before there was a reader is not asked for again, unless it failed", async () => {
+  let fails = false;
+  const { url, asked } = await serve((request, response) =>
+    fails ? response.writeHead(503).end() : withRanges(request, response),
+  );
+  expect(await read(archiveSource(url, askHead(url)), 0, HEAD)).toEqual(FILE);
+  expect(asked()).toBe(1);
+  fails = true;
+  const unlucky = archiveSource(url, askHead(url));
+  await expect(unlucky.getBytes(0, HEAD)).rejects.toThrow("503");
+  fails = false;
+  expect(await read(unlucky, 0, HEAD)).toEqual(FILE);
 });
 
 test("a range that could not be had is asked for anew", async () => {

@@ -1,4 +1,5 @@
 import { EtagMismatch, type RangeResponse, type Source } from "pmtiles";
+import { HEAD } from "./ask-head.ts";
 
 /** Ranges that are kept, the latest ones: a view has fewer tiles. */
 const KEPT = 64;
@@ -10,8 +11,10 @@ const KEPT = 64;
  *
  * Rejects when the host has no such file, and with `EtagMismatch` when the file is another than the one
  * read before (a site published anew), upon which the reader starts over.
+ *
+ * @param head the answer to `askHead`, where that was asked
  */
-export function archiveSource(url: string): Source {
+export function archiveSource(url: string, head?: Promise<Response>): Source {
   let whole: ArrayBuffer | null = null;
   /** The first request tells which kind of host it is; the others wait for it rather than fetch all again. */
   let first: Promise<RangeResponse> | null = null;
@@ -21,17 +24,22 @@ export function archiveSource(url: string): Source {
   /** Browsers keep ranges; those of a file that was replaced must not be mixed with the new one's. */
   let cache: RequestCache = "default";
 
+  let begun = head;
+
   const request = async (
     offset: number,
     length: number,
     signal?: AbortSignal,
     known?: string,
   ): Promise<RangeResponse> => {
-    const response = await fetch(url, {
-      headers: { Range: `bytes=${offset}-${offset + length - 1}` },
-      cache,
-      ...(signal ? { signal } : {}),
-    });
+    const asked = offset === 0 && length === HEAD ? begun : undefined;
+    if (asked) begun = undefined;
+    const response = await (asked ??
+      fetch(url, {
+        headers: { Range: `bytes=${offset}-${offset + length - 1}` },
+        cache,
+        ...(signal ? { signal } : {}),
+      }));
     const etag = strongEtag(response);
     if (response.status === 416 || (known !== undefined && etag !== undefined && etag !== known)) {
       cache = "reload";
@@ -65,11 +73,11 @@ export function archiveSource(url: string): Source {
       });
       return opening;
     }
-    const head = await first;
+    const start = await first;
     if (whole) return { data: whole.slice(offset, offset + length) };
     const at = offset - begin;
-    if (at >= 0 && at + length <= head.data.byteLength)
-      return { ...head, data: head.data.slice(at, at + length) };
+    if (at >= 0 && at + length <= start.data.byteLength)
+      return { ...start, data: start.data.slice(at, at + length) };
     const key = `${offset}+${length}`;
     const asked = kept.get(key) ?? request(offset, length, signal, etag);
     // What one reader may give up cannot be what another waits for.

@@ -1,8 +1,6 @@
-import { PMTiles } from "pmtiles";
+import { PMTiles, type Source } from "pmtiles";
 import { type CanDraw, isLegible } from "../scene/legible.ts";
-import { archiveSource } from "./archive-source.ts";
 import { type Basemap, NO_BASEMAP } from "./basemap.ts";
-import { bytesSource } from "./bytes-source.ts";
 import { tilesTemplate } from "./tiles-template.ts";
 
 /** A basemap, and where its tiles are read from; null where it has none. */
@@ -11,15 +9,15 @@ export type OpenedBasemap = { readonly basemap: Basemap; readonly archive: PMTil
 /**
  * Opens the world's archive. Never rejects: when the archive cannot be had, `failed` is told and the ground stays plain.
  *
- * @param from URL of a PMTiles v3 archive as the site's build makes it, or the archive itself
+ * @param world a PMTiles v3 archive as the site's build makes it
  * @param canDraw whether the reader's system has a letter
  */
 export async function openBasemap(
-  from: string | ArrayBuffer,
+  world: Source,
   canDraw: CanDraw,
   failed: (detail: string) => void,
 ): Promise<OpenedBasemap> {
-  const archive = new PMTiles(typeof from === "string" ? archiveSource(from) : bytesSource(from));
+  const archive = new PMTiles(world);
   try {
     const [{ minZoom, maxZoom }, metadata] = await Promise.all([
       archive.getHeader(),

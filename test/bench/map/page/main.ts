@@ -1,6 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { archiveSource } from "../../../../src/map/basemap/archive-source.ts";
 import { openArchives } from "../../../../src/map/basemap/archives.ts";
 import { openBasemap } from "../../../../src/map/basemap/open-basemap.ts";
 import { loadMapFonts } from "../../../../src/map/fonts.ts";
@@ -30,7 +31,7 @@ const opened =
   ground === "land as GeoJSON"
     ? null
     : await openBasemap(
-        TILES_FILE,
+        archiveSource(TILES_FILE),
         () => true,
         (detail) => {
           throw new Error(detail);
