@@ -44,6 +44,9 @@ test("by keyboard alone, a sentence lights its places and opens its statements",
   const statements = page.locator(".read-statements:not([hidden])");
   expect(await statements.count()).toBe(1);
   expect(await statements.textContent()).toContain("A camp is likely going up close to the town.");
+  const sentence = await page.locator("a[aria-expanded=true]").boundingBox();
+  const below = await statements.boundingBox();
+  expect((below?.y ?? 0) - (sentence?.y ?? 0) - (sentence?.height ?? 0)).toBeLessThan(20);
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -77,6 +80,9 @@ test("without a copy, a link opens the outline at the sentence of a statement", 
   const open = page.locator("a[aria-expanded=true]");
   await open.waitFor();
   expect(await open.getAttribute("data-sentence")).toBe("3-2");
+  const shade = (it: Element) => getComputedStyle(it).backgroundColor;
+  const closed = page.locator("a[aria-expanded=false]").first();
+  expect(await open.evaluate(shade)).not.toBe(await closed.evaluate(shade));
   const statements = page.locator(".read-statements:not([hidden])");
   expect(await statements.textContent()).toContain("mit dem Schiff vom Grauen Rücken");
   expect(await page.locator(".reading").textContent()).not.toContain("recruits are said to");

@@ -13,7 +13,8 @@ export function EmbedHead(): VNode {
         <Words of={dossier.title} />
       </h1>
       <p class="source-line">
-        <SourceNames /> · {m.header.statements(dossier.statements.length)}
+        <SourceNames />
+        {"\u00a0"}· {m.header.statements(dossier.statements.length)}
       </p>
     </header>
   );

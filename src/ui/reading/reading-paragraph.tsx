@@ -1,34 +1,32 @@
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import type { ReadParagraph } from "../../core/evidence/reading.ts";
 import { useMessages } from "../use-app.ts";
 import { ReadingSentence } from "./reading-sentence.tsx";
-import { sentenceKey } from "./sentence-key.ts";
+import { keyedSentences } from "./sentence-key.ts";
 import { SentenceStatements } from "./sentence-statements.tsx";
 
-/** A paragraph in words, or its number with those of its sentences; under it the statements of the one that is open. */
+/** A paragraph in words, each sentence with its statements under it while it is open; or its number with those of its sentences, and the statements under them all. */
 export function ReadingParagraph({ paragraph }: { paragraph: ReadParagraph }): VNode {
   const m = useMessages();
   const { number, kind, sentences } = paragraph;
   const inWords = sentences.some(({ words }) => words !== null);
+  const keyed = keyedSentences([paragraph]);
   const label =
     kind === null || kind === "body" ? m.reading.paragraph(number) : m.reading.kinds[kind];
   return (
     <section class="read-paragraph" data-in-words={inWords ? "" : undefined} aria-label={label}>
       {!inWords && <span class="read-paragraph-number">{label}</span>}
-      <p>
-        {sentences.map((sentence) => (
-          <ReadingSentence
-            key={sentence.number}
-            sentence={{ ...sentence, key: sentenceKey(number, sentence.number) }}
-          />
+      {/* Not a paragraph of HTML, which holds no lists. */}
+      <div>
+        {keyed.map((sentence) => (
+          <Fragment key={sentence.key}>
+            <ReadingSentence sentence={sentence} />
+            {inWords && <SentenceStatements sentence={sentence} />}
+          </Fragment>
         ))}
-      </p>
-      {sentences.map((sentence) => (
-        <SentenceStatements
-          key={sentence.number}
-          sentence={{ ...sentence, key: sentenceKey(number, sentence.number) }}
-        />
-      ))}
+      </div>
+      {!inWords &&
+        keyed.map((sentence) => <SentenceStatements key={sentence.key} sentence={sentence} />)}
     </section>
   );
 }

@@ -6,8 +6,7 @@ import { placeHue } from "../queries/place-hue.ts";
 import { useApp, useMessages } from "../use-app.ts";
 import { moveAmongSentences } from "./move-among-sentences.ts";
 import { ReadingContext } from "./reading-context.ts";
-import { type KeyedSentence, sentenceId } from "./sentence-key.ts";
-import { statementsId } from "./sentence-statements.tsx";
+import { type KeyedSentence, sentenceId, showStatements, statementsId } from "./sentence-key.ts";
 
 /** A sentence, in words or as its number: a link to its statements, or plain when it has none. */
 export function ReadingSentence({ sentence }: { sentence: KeyedSentence }): VNode | null {
@@ -65,6 +64,7 @@ export function ReadingSentence({ sentence }: { sentence: KeyedSentence }): VNod
         onClick={(event) => {
           event.preventDefault();
           opened.value = open ? null : key;
+          if (!open) showStatements(key);
           if (!open && places.length > 0) state.cameraWish.value = { kind: "fit", places };
         }}
       >

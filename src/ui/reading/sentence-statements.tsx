@@ -5,9 +5,7 @@ import { PlaceChip } from "../parts/place-chip.tsx";
 import { StatementLink } from "../statements/statement-link.tsx";
 import { useApp, useMessages } from "../use-app.ts";
 import { ReadingContext } from "./reading-context.ts";
-import type { KeyedSentence } from "./sentence-key.ts";
-
-export const statementsId = (key: string): string => `statements-${key}`;
+import { type KeyedSentence, statementsId } from "./sentence-key.ts";
 
 /** The statements that rest on a sentence, each with its places; shown while the sentence is open. */
 export function SentenceStatements({ sentence }: { sentence: KeyedSentence }): VNode | null {
