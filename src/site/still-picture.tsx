@@ -21,7 +21,7 @@ const PAGE_VIEW: Viewport = {
 };
 
 /** How large the picture is at least when the names of a set are shown, in pixels of the screen a pixel. */
-const SCALES = { "names-wide": 0.8, "names-narrow": 0.39 } as const;
+const SCALES = { "names-wide": 0.8, "names-narrow": 0.39, "names-tiny": 0.26 } as const;
 
 /** Where a dossier's map opens, drawn. */
 export function openingStill(dossier: Dossier, world: StillWorld, box = PAGE_VIEW): Still {
