@@ -21,6 +21,11 @@ export const PAYLOADS: readonly string[] = [
   `\u202Egnp.exe\u202D \u2066\u200F\u200B`,
   `$& $1 {{constructor.constructor('${CANARY}(10)')()}} \${${CANARY}(11)}`,
   `&lt;script&gt;${CANARY}(12)&lt;/script&gt; &#0; &bogus;`,
+  // Half a letter, signs that XML has none for, and the separator of records.
+  `\uD800 half \u0000\u0008\u001E\uFFFE`,
+  // Orders to a terminal: to clear the screen, and to be called something else.
+  `\u001B[2J\u001B]0;${CANARY}\u0007 \u009B31m`,
+  `line\r\n\r\n# ${CANARY}\u2028=1+1\n</script>\n<!--<script>`,
 ];
 
 /** As long as a text may be, without a place to break the line at. */
