@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { RADIANS, toPosition, toUnitVector } from "../geometry/sphere.ts";
+import { RADIANS, toPosition, toUnitVector, type UnitVector } from "../geometry/sphere.ts";
 import type { Camera } from "./camera.ts";
 import { eyeDistance, globeRadius, type Seen, seenFrom, zoomOfRadius } from "./globe-view.ts";
 import { reaches, type Viewport } from "./viewport.ts";
@@ -26,10 +26,11 @@ type Center = { readonly lon: number; readonly lat: number };
  * as the outermost point, so that north is up everywhere.
  */
 export function fitGlobe(
-  points: readonly Position[],
+  positions: readonly Position[],
   viewport: Viewport,
   maxZoom: number,
 ): Camera | null {
+  const points = positions.map(toUnitVector);
   const middle = climb(meanOf(points), 90, (center) => lowest(points, center));
   const spread = Math.acos(Math.min(1, lowest(points, middle))) / RADIANS;
   const { lon, lat } = climb(middle, Math.max(30, 90 - spread), (center) => {
@@ -44,7 +45,7 @@ export function fitGlobe(
 }
 
 /** Sine of the height over the horizon of the outermost point, as seen from the centre of a globe far away. */
-function lowest(points: readonly Position[], { lon, lat }: Center): number {
+function lowest(points: readonly UnitVector[], { lon, lat }: Center): number {
   const see = seenFrom(lon, lat);
   return points.reduce((least, point) => Math.min(least, see(point).z), 1);
 }
@@ -57,7 +58,7 @@ type Layout = {
 };
 
 function layOut(
-  points: readonly Position[],
+  points: readonly UnitVector[],
   viewport: Viewport,
   maxZoom: number,
   { lon, lat }: Center,
@@ -137,10 +138,10 @@ function at({ lon, lat }: Center, east: number, north: number, limit: number): C
   return { lon: lon + east, lat: Math.max(-limit, Math.min(limit, lat + north)) };
 }
 
-function meanOf(points: readonly Position[]): Center {
-  const sum = points
-    .map(toUnitVector)
-    .reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]] as const, [0, 0, 1e-9] as const);
+function meanOf(points: readonly UnitVector[]): Center {
+  const sum = points.reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]] as const, [
+    0, 0, 1e-9,
+  ] as const);
   const [lon = 0, lat = 0] = toPosition(sum);
   return { lon, lat };
 }

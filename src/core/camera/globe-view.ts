@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { RADIANS } from "../geometry/sphere.ts";
+import { RADIANS, toUnitVector, type UnitVector } from "../geometry/sphere.ts";
 import type { Camera } from "./camera.ts";
 import { WORLD_SIZE } from "./metres-per-pixel.ts";
 
@@ -22,13 +22,17 @@ export function zoomOfRadius(radius: number, lat: number): number {
 /** A point of the unit sphere as seen from above a centre: x to the right, y up, z towards the eye. */
 export type Seen = { readonly x: number; readonly y: number; readonly z: number };
 
-export function seenFrom(lon: number, lat: number): (position: Position) => Seen {
-  const [sin0, cos0] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
-  return ([pointLon = 0, pointLat = 0]) => {
-    const [sin, cos] = [Math.sin(pointLat * RADIANS), Math.cos(pointLat * RADIANS)];
-    const turn = (pointLon - lon) * RADIANS;
-    const out = cos * Math.cos(turn);
-    return { x: cos * Math.sin(turn), y: cos0 * sin - sin0 * out, z: sin0 * sin + cos0 * out };
+/** How directions from the middle of the globe are seen from above a centre in degrees. */
+export function seenFrom(lon: number, lat: number): (direction: UnitVector) => Seen {
+  const [sinLon, cosLon] = [Math.sin(lon * RADIANS), Math.cos(lon * RADIANS)];
+  const [sinLat, cosLat] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+  return ([a, b, c]) => {
+    const out = a * cosLon + b * sinLon;
+    return {
+      x: b * cosLon - a * sinLon,
+      y: cosLat * c - sinLat * out,
+      z: sinLat * c + cosLat * out,
+    };
   };
 }
 
@@ -45,7 +49,7 @@ export function projectOnGlobe(
 ): { readonly x: number; readonly y: number } | null {
   const radius = globeRadius(camera);
   const eye = eyeDistance(height);
-  const { x, y, z } = seenFrom(camera.lon, camera.lat)(position);
+  const { x, y, z } = seenFrom(camera.lon, camera.lat)(toUnitVector(position));
   if (z < radius / (radius + eye)) return null;
   const scale = (radius * eye) / (eye + radius * (1 - z));
   return { x: scale * x, y: -scale * y };
