@@ -3,8 +3,7 @@ import type { ReadParagraph, ReadSentence } from "../../core/evidence/reading.ts
 /** A sentence with what it is called in the page: paragraph and number. */
 export type KeyedSentence = ReadSentence & { readonly key: string };
 
-const sentenceKey = (paragraph: number, sentence: number): string =>
-  `${paragraph}-${sentence}`;
+const sentenceKey = (paragraph: number, sentence: number): string => `${paragraph}-${sentence}`;
 
 export const sentenceId = (key: string): string => `sentence-${key}`;
 
