@@ -38,7 +38,7 @@ test("on a host that serves whole files only, the world is fetched once and draw
       opened.route("**/world.pmtiles", async (route) => {
         fetched += 1;
         const { range: _, ...headers } = route.request().headers();
-        await route.fulfill({ response: await route.fetch({ headers }) });
+        await route.fulfill({ response: await route.fetch({ headers, maxRetries: 3 }) });
       }),
   });
   await page.locator('[data-map-status="ready"]').waitFor({ state: "attached" });

@@ -9,7 +9,7 @@ const visit = useBrowser();
 /** A host that does not send the security headers. */
 const withoutHeaders = (page: Page) =>
   page.route("**/*", async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const { "content-security-policy": _, ...headers } = response.headers();
     await route.fulfill({ response, headers });
   });

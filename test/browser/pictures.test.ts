@@ -94,7 +94,7 @@ test("a picture drawn with other hinting and other shades counts as the same", a
 /** The map's code with one colour for another. */
 const recolored = (from: string, to: string) => (page: Page) =>
   page.route("**/*.js", async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const body = (await response.text()).replaceAll(from, to);
     await route.fulfill({ response, body });
   });
