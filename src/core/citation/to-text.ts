@@ -12,7 +12,7 @@ export type CitationWords = {
 
 /** A citation as one writes it under a text. */
 export function toPlain(cited: Citable, words: CitationWords): string {
-  return `${sentence(cited, words, words.quoted(cited.title))} ${cited.url} (${words.accessed(cited.accessed)}).`;
+  return `${sentence(cited, words, words.quoted(cited.title))}. ${cited.url} (${words.accessed(cited.accessed)}).`;
 }
 
 /** The same in Markdown (CommonMark), the title being the link. */
@@ -38,7 +38,7 @@ function sentence(
     ...(cited.issued === null ? [] : [quote(words.asOf(cited.issued))]),
     ...(sources.length === 0 ? [] : [quote(words.basedOn(sources.join("; ")))]),
   ];
-  return `${parts.join(". ").replaceAll(/([.!?]["”“’»]?)\. /g, "$1 ")}.`;
+  return parts.join(". ").replaceAll(/([.!?]["”“’»]?)\. /g, "$1 ");
 }
 
 function escapeMarkdown(text: string): string {

@@ -192,7 +192,9 @@ export const Source = v.object({
   retrieved: v.nullable(Edtf),
   license: v.pipe(
     v.nullable(Words),
-    v.description("SPDX identifier, or the licence in words; null is reported as a finding."),
+    v.description(
+      "SPDX identifier, address of a statement at rightsstatements.org, or the licence in words; null is reported as a finding.",
+    ),
   ),
   text: v.optional(
     v.pipe(

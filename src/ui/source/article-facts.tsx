@@ -5,6 +5,7 @@ import { formatEdtf } from "../format/edtf.ts";
 import { Fact } from "../parts/fact.tsx";
 import { OutLink } from "../parts/out-link.tsx";
 import { useApp, useMessages } from "../use-app.ts";
+import { licenseWords } from "./license-words.ts";
 
 /** What the article is, as far as the dossier says, and how much of it statements rest on. */
 export function ArticleFacts({ source }: { source: Source }): VNode {
@@ -44,7 +45,7 @@ export function ArticleFacts({ source }: { source: Source }): VNode {
             : formatEdtf(source.retrieved, m, { weekday: true }).words}
         </Fact>
         <Fact label={m.source.license} name="license">
-          {source.license ?? m.source.noLicense}
+          {licenseWords(source.license, m)}
         </Fact>
         <Fact label={m.source.address} name="address">
           {source.url === null ? (

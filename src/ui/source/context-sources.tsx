@@ -3,6 +3,7 @@ import type { Source } from "../../core/dossier/dossier.ts";
 import { formatEdtf } from "../format/edtf.ts";
 import { OutLink } from "../parts/out-link.tsx";
 import { useMessages } from "../use-app.ts";
+import { licenseWords } from "./license-words.ts";
 
 /** Sources that no statement rests on. */
 export function ContextSources({ sources }: { sources: readonly Source[] }): VNode | null {
@@ -24,7 +25,7 @@ export function ContextSources({ sources }: { sources: readonly Source[] }): VNo
             )}{" "}
             <span class="muted">
               {source.publisher}, {formatEdtf(source.published, m).words} ·{" "}
-              {source.license ?? m.source.noLicense}
+              {licenseWords(source.license, m)}
             </span>
           </li>
         ))}

@@ -32,6 +32,12 @@ test("a dossier in words", () => {
   );
 });
 
+test("a dossier in Markdown ends in one sentence", () => {
+  expect(toMarkdown(ofDossier, WORDS)).toMatch(
+    /“Vellmark and Sennia argue over a camp on the coast” \(accessed 2031-06-01\)\.$/,
+  );
+});
+
 test("a statement in words names who said it and which dossier it is in", () => {
   expect(toPlain(ofStatement, WORDS)).toContain(
     "Ida Holm. “Ida Holm left open whether Sennia trains the recruits.” In: The quarrel over a camp",

@@ -12,6 +12,7 @@ export const source: typeof english = {
   notRetrieved: "nicht angegeben",
   license: "Lizenz",
   noLicense: "keine Lizenz bekannt",
+  inCopyright: "urheberrechtlich geschützt, alle Rechte beim Verlag",
   address: "Adresse",
   noAddress:
     "Für diesen Artikel ist keine Adresse angegeben, deshalb führt kein Link in seinen Text. Prüfen Sie die Aussagen mit einer eigenen Kopie.",

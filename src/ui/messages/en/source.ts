@@ -13,6 +13,7 @@ export const source = {
   notRetrieved: "not stated",
   license: "Licence",
   noLicense: "no licence known",
+  inCopyright: "in copyright, all rights with the publisher",
   address: "Address",
   noAddress:
     "No address is given for this article, so no link leads into its text. Check the statements with your own copy.",
