@@ -8,12 +8,33 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 /** From here on Lighthouse itself calls an audit passed. */
 const PASSED = 0.9;
 
+/** Lighthouse reckons what a slow phone would take from a quick load, or slows the load itself. */
+const WAYS = { simulate: "reckoned", devtools: "slowed" } as const;
+
 /** Lighthouse's scores of a page as a phone has it, and which of its audits take something away. Rejects when it cannot run. */
 export async function lighthouseTable(url: string): Promise<string[]> {
+  const runs = [await scoresOf(url, "simulate"), await scoresOf(url, "devtools")];
+  return [
+    markdownTable(
+      [`Lighthouse ${runs[0]?.version}, of 100`, ...CATEGORIES],
+      runs.map(({ way, scores }) => [`page, ${way}`, ...scores]),
+    ),
+    ...runs.flatMap(({ way, failed }) =>
+      failed.length > 0 ? [`Taken away for, ${way}: ${failed.join(", ")}.`] : [],
+    ),
+  ];
+}
+
+async function scoresOf(url: string, throttlingMethod: keyof typeof WAYS) {
   const port = await freePort();
   const browser = await launchChromium([`--remote-debugging-port=${port}`]);
   try {
-    const run = await lighthouse(url, { port, logLevel: "error", onlyCategories: CATEGORIES });
+    const run = await lighthouse(url, {
+      port,
+      logLevel: "error",
+      onlyCategories: CATEGORIES,
+      throttlingMethod,
+    });
     if (!run || run.lhr.runtimeError) {
       throw new Error(`Lighthouse: ${run?.lhr.runtimeError?.message ?? "no result"}`);
     }
@@ -22,13 +43,7 @@ export async function lighthouseTable(url: string): Promise<string[]> {
     const failed = CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? [])
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < PASSED)
       .map(({ id }) => [id, audits[id]?.displayValue].filter(Boolean).join(" "));
-    return [
-      markdownTable(
-        [`Lighthouse ${lighthouseVersion}, of 100`, ...CATEGORIES],
-        [["page", ...scores]],
-      ),
-      ...(failed.length > 0 ? [`Something is taken away for: ${failed.join(", ")}.`] : []),
-    ];
+    return { way: WAYS[throttlingMethod], version: lighthouseVersion, scores, failed };
   } finally {
     await browser.close();
   }

@@ -3,7 +3,7 @@ import type { help as english } from "../en/help.ts";
 export const help: typeof english = {
   heading: "Hilfe",
   close: "Hilfe schließen",
-  hint: "Klicken Sie auf einen Ort auf der Karte oder in der Liste, um zu lesen, wer was über ihn gesagt hat.",
+  hint: "Ein Klick auf einen Ort zeigt, wer was über ihn gesagt hat.",
   hintMore: "Mehr Hilfe",
   hintClose: "Hinweis schließen und nicht mehr zeigen",
   shortcuts: "Tastatur",

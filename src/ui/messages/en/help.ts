@@ -5,7 +5,7 @@ import { words } from "../words.ts";
 export const help = {
   heading: "Help",
   close: "Close help",
-  hint: "Click a place on the map or in the list to read who said what about it.",
+  hint: "Click a place to read who said what about it.",
   hintMore: "More help",
   hintClose: "Close this hint for good",
   shortcuts: "Keyboard",
