@@ -15,7 +15,10 @@ const { values } = parseArgs({
     samples: { type: "string" },
   },
 });
-const sizes = values.statements === undefined ? GROWN_SIZES : [Number(values.statements)];
+const sizes = values.statements?.split(",").map(Number) ?? GROWN_SIZES;
+if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  throw new Error(`--statements takes whole numbers, as in 40,1000; not ${values.statements}`);
+}
 const samples = Number(values.samples ?? GROWN_SAMPLES);
 
 const PARTS: Readonly<Record<string, (browser: Browser) => Promise<string[]>>> = {

@@ -8,26 +8,42 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 /** From here on Lighthouse itself calls an audit passed. */
 const PASSED = 0.9;
 
-/** Lighthouse reckons what a slow phone would take from a quick load, or slows the load itself. */
-const WAYS = { simulate: "reckoned", devtools: "slowed" } as const;
+type Way = {
+  readonly name: string;
+  /** Lighthouse reckons what a slow phone would take from a quick load, or slows the load itself. */
+  readonly throttlingMethod: "simulate" | "devtools";
+  readonly switches: readonly string[];
+};
+
+const WAYS: readonly Way[] = [
+  { name: "reckoned", throttlingMethod: "simulate", switches: [] },
+  { name: "slowed", throttlingMethod: "devtools", switches: [] },
+  {
+    // What is left when no map has to be drawn by a processor.
+    name: "slowed, still map only",
+    throttlingMethod: "devtools",
+    switches: ["--disable-3d-apis"],
+  },
+];
 
 /** Lighthouse's scores of a page as a phone has it, and which of its audits take something away. Rejects when it cannot run. */
 export async function lighthouseTable(url: string): Promise<string[]> {
-  const runs = [await scoresOf(url, "simulate"), await scoresOf(url, "devtools")];
+  const runs: Awaited<ReturnType<typeof scoresOf>>[] = [];
+  for (const way of WAYS) runs.push(await scoresOf(url, way));
   return [
     markdownTable(
       [`Lighthouse ${runs[0]?.version}, of 100`, ...CATEGORIES],
-      runs.map(({ way, scores }) => [`page, ${way}`, ...scores]),
+      runs.map(({ name, scores }) => [`page, ${name}`, ...scores]),
     ),
-    ...runs.flatMap(({ way, failed }) =>
-      failed.length > 0 ? [`Taken away for, ${way}: ${failed.join(", ")}.`] : [],
+    ...runs.flatMap(({ name, failed }) =>
+      failed.length > 0 ? [`Taken away for, ${name}: ${failed.join(", ")}.`] : [],
     ),
   ];
 }
 
-async function scoresOf(url: string, throttlingMethod: keyof typeof WAYS) {
+async function scoresOf(url: string, { name, throttlingMethod, switches }: Way) {
   const port = await freePort();
-  const browser = await launchChromium([`--remote-debugging-port=${port}`]);
+  const browser = await launchChromium([`--remote-debugging-port=${port}`, ...switches]);
   try {
     const run = await lighthouse(url, {
       port,
@@ -43,7 +59,7 @@ async function scoresOf(url: string, throttlingMethod: keyof typeof WAYS) {
     const failed = CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? [])
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < PASSED)
       .map(({ id }) => [id, audits[id]?.displayValue].filter(Boolean).join(" "));
-    return { way: WAYS[throttlingMethod], version: lighthouseVersion, scores, failed };
+    return { name, version: lighthouseVersion, scores, failed };
   } finally {
     await browser.close();
   }
