@@ -1,3 +1,4 @@
+import { isJson } from "../../src/core/import/is-json.ts";
 import { mutateBytes } from "./mutate-bytes.ts";
 import { mutateJson } from "./mutate-json.ts";
 import type { Random } from "./random.ts";
@@ -38,13 +39,4 @@ function mutateLine(line: string, random: Random): string {
   if (!isJson(whole)) return mutateBytes(Buffer.from(line), random).toString();
   const mutated = JSON.stringify(JSON.parse(mutateJson(whole, random)));
   return before + (isHead ? mutated.replace(/\]\}$/, "") : mutated + after);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import { failed } from "./failed.ts";
 import { fromCollectionLines } from "./from-collection-lines.ts";
 import { checked, importFiles, importText, MAX_IMPORT_SIZE } from "./import-files.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
+import { isJson } from "./is-json.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { linesOfPieces } from "./text-lines.ts";
 
@@ -146,15 +147,6 @@ const RECORD_SEPARATOR = "\u001E";
 
 /** A first line longer than this is none of a text a line. */
 const LONGEST_LINE = 1_000_000;
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Does not end what it takes from when it is ended itself. */
 function* restOf<T>(rest: Iterator<T>): Generator<T> {

@@ -86,7 +86,7 @@ function sources({ scene, basemap, foreign }: StyleInput): Record<string, Source
   return { ...Object.fromEntries([...base, ...claims]), [TOOLS_SOURCE]: tools };
 }
 
-/** No atmosphere: its haze would tint the colours of the legend, and computing it takes longer than drawing the map. */
+/** No atmosphere: it would be drawn over the whole view in each frame, and colours are to be those of the legend at every zoom. */
 const BARE_SKY: SkySpecification = { "atmosphere-blend": 0 };
 
 /** What is measured comes while the map is on show. */
